@@ -1,0 +1,5 @@
+/** To be written. */
+@NullMarked
+package io.quotewire.enrich;
+
+import org.jspecify.annotations.NullMarked;
