@@ -1,4 +1,7 @@
-/** To be written. */
+/**
+ * What the three services share at Kafka's edge: the topics, the JSON, the headers, and the watch over progress. Plain
+ * Java over Kafka's client; no framework.
+ */
 @NullMarked
 package io.quotewire.wire;
 
