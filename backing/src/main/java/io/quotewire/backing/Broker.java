@@ -1,55 +1,62 @@
 package io.quotewire.backing;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.function.Consumer;
 
 /** A Kafka broker (KRaft, one node) in a process of its own, bound to the loopback address. */
 public final class Broker implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration STOP = Duration.ofSeconds(5);
 
-    private final Process process;
+    private final ChildProcess process;
     private final int port;
 
-    private Broker(Process process, int port) {
+    private Broker(ChildProcess process, int port) {
         this.process = process;
         this.port = port;
     }
 
+    /** As {@link #start(Path, Path, int, Consumer)}, and drops what the broker logs. */
+    public static Broker start(Path home, Path data, int port) throws IOException {
+        return start(home, data, port, line -> {});
+    }
+
     /**
-     * Starts a broker and waits until it listens.
+     * Starts a broker and waits until it serves. One that was stopped or killed goes on where it was, when it is
+     * started again on its folder.
      *
      * @param home folder of this module's {@code classes} and {@code lib}
      * @param data the broker's folder, made when it is not there
      * @param port port to listen on
-     * @throws IOException if it does not listen within a minute; the reason is at the end of {@code broker.log}
+     * @param log given each line the broker logs: warnings and errors
+     * @throws IOException if the port is taken or the broker does not serve within a minute
      */
-    public static Broker start(Path home, Path data, int port) throws IOException {
+    public static Broker start(Path home, Path data, int port, Consumer<String> log) throws IOException {
+        Ports.requireFree(port, "Kafka");
         Files.createDirectories(data);
         Path config = data.resolve("broker.properties");
-        Path log = data.resolve("broker.log");
         try (var out = Files.newBufferedWriter(config)) {
             settings(data, port).store(out, null);
         }
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                        "-cp",
-                        home.resolve("classes") + java.io.File.pathSeparator + home.resolve("lib") + "/*",
-                        "io.quotewire.backing.BrokerMain",
-                        config.toString()))
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        Ports.awaitListening(process, "Kafka", port, PATIENCE, log);
+        List<String> command = JavaCommand.with(List.of(
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                home.resolve("classes") + File.pathSeparator + home.resolve("lib") + "/*",
+                BrokerMain.class.getName(),
+                config.toString()));
+        ChildProcess process = ChildProcess.start("kafka", command, Map.of(), BrokerMain.READY, log);
+        process.awaitReady(START);
         return new Broker(process, port);
     }
 
@@ -63,7 +70,7 @@ public final class Broker implements AutoCloseable {
                 "listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
         properties.setProperty("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
         properties.setProperty("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
-        properties.setProperty("log.dirs", data.resolve("log").toString());
+        properties.setProperty("log.dirs", data.toAbsolutePath().resolve("log").toString());
         return properties;
     }
 
@@ -72,14 +79,19 @@ public final class Broker implements AutoCloseable {
         return "127.0.0.1:" + port;
     }
 
-    /** The broker's process, to be signalled in tests of faults. */
-    public Process process() {
+    /** The broker's process. */
+    public ChildProcess process() {
         return process;
     }
 
-    /** Stops in order; kills after ten seconds. */
+    /** Ends the broker at once (SIGKILL), as a power failure would. */
+    public void kill() {
+        process.kill();
+    }
+
+    /** Stops in order; kills after five seconds. */
     @Override
     public void close() {
-        Ports.stop(process, Duration.ofSeconds(10));
+        process.stop(STOP);
     }
 }

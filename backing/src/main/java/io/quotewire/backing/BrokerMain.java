@@ -14,15 +14,19 @@ import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 
-/** The broker's process: formats its folder once, then serves until it is told to stop. */
+/** The broker's process: formats its folder once, then serves until it is told to stop or its parent has ended. */
 final class BrokerMain {
+
+    /** Words of the line printed when the broker serves. */
+    static final String READY = "Kafka serves";
 
     private BrokerMain() {}
 
     /** @param args one: the path of the broker's properties file, with a line {@code log.dirs} */
     public static void main(String[] args) throws Exception {
-        Properties properties = new Properties();
+        ParentWatch.start();
         Path file = Path.of(args[0]);
+        Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
         }
@@ -32,27 +36,11 @@ final class BrokerMain {
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "broker-shutdown"));
         server.startup();
-        endWithParent();
+        System.out.println(READY + " " + properties.getProperty("advertised.listeners"));
         server.awaitShutdown();
     }
 
-    /** Whoever started this process holds its standard input: when that ends, so does the broker. */
-    private static void endWithParent() {
-        Thread watch = new Thread(
-                () -> {
-                    try {
-                        while (System.in.read() >= 0) {}
-                    } catch (IOException e) {
-                        // a broken pipe says the same as its end
-                    }
-                    System.exit(0);
-                },
-                "parent-watch");
-        watch.setDaemon(true);
-        watch.start();
-    }
-
-    private static void formatOnce(Path propertiesFile, Path logDir) throws IOException {
+    private static void formatOnce(Path propertiesFile, Path logDir) throws Exception {
         if (Files.exists(logDir.resolve("meta.properties"))) {
             return;
         }
@@ -63,14 +51,8 @@ final class BrokerMain {
             "--cluster-id",
             Uuid.randomUuid().toString(),
         };
-        try {
-            if (StorageTool.execute(format, new PrintStream(PrintStream.nullOutputStream())) != 0) {
-                throw new IOException("Kafka could not format its folder " + logDir);
-            }
-        } catch (IOException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IOException("Kafka could not format its folder " + logDir, e);
+        if (StorageTool.execute(format, new PrintStream(PrintStream.nullOutputStream())) != 0) {
+            throw new IOException("Kafka could not format its folder " + logDir);
         }
     }
 }
