@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A process that ends with the one that started it.
@@ -135,11 +136,12 @@ public final class ChildProcess {
         }
     }
 
-    /** Ends the child and its own children at once (SIGKILL). */
+    /** Ends the child and its own children at once (SIGKILL), and returns when they have ended. */
     public void kill() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-        waitFor(Duration.ofSeconds(10));
+        List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(killed -> killed.onExit().join());
     }
 
     private boolean waitFor(Duration patience) {
