@@ -1,0 +1,44 @@
+package io.quotewire.analysis.quotation;
+
+import io.quotewire.analysis.Quotation.Kind;
+import io.quotewire.analysis.Quotation.Turn;
+import io.quotewire.analysis.text.Range;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quotation whose speaker is not yet known by name.
+ *
+ * @param kind how the words are reported
+ * @param fragments its parts, in order
+ * @param cue the words that announce it
+ * @param mention the words beside it that stand for the speaker, where its own sentence has them
+ * @param turn its place in a transcript
+ * @param rule which rule found it
+ */
+public record Draft(
+        Kind kind,
+        List<Range> fragments,
+        @Nullable Range cue,
+        @Nullable Range mention,
+        @Nullable Turn turn,
+        String rule) {
+
+    public Draft {
+        fragments = List.copyOf(fragments);
+    }
+
+    /** First token of its content. */
+    public int from() {
+        return fragments.get(0).from();
+    }
+
+    /** One past the last token of its content. */
+    public int to() {
+        return fragments.get(fragments.size() - 1).to();
+    }
+
+    Draft withFragments(List<Range> other) {
+        return new Draft(kind, other, cue, mention, turn, rule);
+    }
+}

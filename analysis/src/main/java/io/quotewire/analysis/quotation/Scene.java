@@ -1,0 +1,121 @@
+package io.quotewire.analysis.quotation;
+
+import io.quotewire.analysis.text.Document;
+import io.quotewire.analysis.text.Marked;
+import io.quotewire.analysis.text.Marks;
+import io.quotewire.analysis.text.Range;
+import io.quotewire.analysis.text.Tokens;
+import io.quotewire.analysis.text.Trait;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence as the rules see it: what stands in marks is stepped over like a single word. */
+final class Scene {
+
+    final Tokens tokens;
+    final Marks marks;
+    final Range sentence;
+    final Range paragraph;
+    private final List<Draft> drafts;
+    private final int firstDraft;
+
+    Scene(Document document, Range paragraph, Range sentence, List<Draft> drafts) {
+        this.tokens = document.tokens();
+        this.marks = document.marks();
+        this.paragraph = paragraph;
+        this.sentence = sentence;
+        this.drafts = drafts;
+        this.firstDraft = drafts.size();
+    }
+
+    boolean is(int token, Trait trait) {
+        return tokens.is(token, trait);
+    }
+
+    boolean sign(int token, String signs) {
+        return sentence.contains(token) && tokens.isSign(token, signs);
+    }
+
+    boolean word(int token, String word) {
+        return sentence.contains(token) && tokens.isWord(token, word);
+    }
+
+    boolean marked(int token) {
+        return sentence.contains(token) && marks.at(token) >= 0;
+    }
+
+    /** The marked stretch at a token that {@link #marked} says lies in one. */
+    Marked stretch(int token) {
+        return marks.stretches().get(marks.at(token));
+    }
+
+    /** The next token to the right, over a marked stretch. */
+    int next(int token) {
+        return marked(token) ? stretch(token).outside().to() : token + 1;
+    }
+
+    /** The next token to the left, over a marked stretch. */
+    int previous(int token) {
+        return marked(token) ? stretch(token).outside().from() - 1 : token - 1;
+    }
+
+    /** Whether a run of tokens holds a marked stretch. */
+    boolean holdsMarked(int from, int to) {
+        return !stretches(from, to).isEmpty();
+    }
+
+    /** The marked stretches that begin in a run of tokens. */
+    List<Marked> stretches(int from, int to) {
+        List<Marked> found = new ArrayList<>();
+        for (int i = from; i < to; i = next(i)) {
+            if (marked(i)) {
+                found.add(stretch(i));
+            }
+        }
+        return found;
+    }
+
+    /** Adds a quotation unless some of its words are taken. */
+    boolean add(Draft draft) {
+        for (Range fragment : draft.fragments()) {
+            if (!free(fragment)) {
+                return false;
+            }
+        }
+        drafts.add(draft);
+        return true;
+    }
+
+    /** Whether no quotation of this sentence has taken any of these words. */
+    boolean free(Range range) {
+        return found().stream().noneMatch(d -> d.fragments().stream().anyMatch(range::overlaps));
+    }
+
+    /** Whether a token belongs to a quotation or to the cue of one. */
+    boolean taken(int token) {
+        Range range = new Range(token, token + 1);
+        return !free(range)
+                || found().stream().anyMatch(d -> d.cue() != null && d.cue().overlaps(range));
+    }
+
+    /** The quotations found in this sentence so far. */
+    List<Draft> found() {
+        return drafts.subList(firstDraft, drafts.size());
+    }
+
+    /** The mention of the quotation in this sentence whose cue stands last before a token. */
+    @Nullable
+    Range lastMention(int token) {
+        Range mention = null;
+        int nearest = -1;
+        for (Draft draft : found()) {
+            Range cue = draft.cue();
+            if (cue != null && cue.from() < token && cue.from() > nearest && draft.mention() != null) {
+                mention = draft.mention();
+                nearest = cue.from();
+            }
+        }
+        return mention;
+    }
+}

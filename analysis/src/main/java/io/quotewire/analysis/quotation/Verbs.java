@@ -1,0 +1,49 @@
+package io.quotewire.analysis.quotation;
+
+import io.quotewire.analysis.text.Trait;
+
+/** Verb groups and clauses, told by auxiliaries, word lists and endings. */
+final class Verbs {
+
+    private Verbs() {}
+
+    /** First token of a verb group: its auxiliaries and adverbs included. */
+    static int groupStart(Scene scene, int verb) {
+        int i = verb;
+        while (scene.sentence.contains(i - 1) && !scene.marked(i - 1) && joinsGroup(scene, i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean joinsGroup(Scene scene, int i) {
+        boolean capital = scene.is(i, Trait.CAPITALISED);
+        return !capital && (scene.is(i, Trait.AUXILIARY) || scene.is(i, Trait.ADVERB) || scene.word(i, "to"));
+    }
+
+    /** Whether a run of tokens, marked words left out, holds a finite verb. */
+    static boolean holdsClause(Scene scene, int from, int to) {
+        for (int i = from; i < to; i = scene.next(i)) {
+            if (!scene.marked(i) && isFinite(scene, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isFinite(Scene scene, int i) {
+        if (scene.is(i, Trait.CLAUSE_OPENER)) {
+            return true;
+        }
+        if (scene.is(i, Trait.CAPITALISED) || !scene.is(i, Trait.WORD)) {
+            return false;
+        }
+        boolean listed = scene.is(i, Trait.FINITE) && (!scene.is(i, Trait.NOUN_TOO) || scene.is(i, Trait.PAST));
+        return listed || endsLikePast(scene, i);
+    }
+
+    private static boolean endsLikePast(Scene scene, int i) {
+        String word = scene.tokens.text(i);
+        return word.length() > 3 && word.endsWith("ed");
+    }
+}

@@ -1,0 +1,90 @@
+package io.quotewire.analysis.reading;
+
+import io.quotewire.analysis.Quotation;
+import io.quotewire.analysis.Quotation.Attribution;
+import io.quotewire.analysis.Quotation.Known;
+import io.quotewire.analysis.Quotation.Unknown;
+import io.quotewire.analysis.Span;
+import io.quotewire.analysis.Tagger;
+import io.quotewire.analysis.Tagger.DocumentTagger;
+import io.quotewire.analysis.Tagger.Passage;
+import io.quotewire.analysis.quotation.Draft;
+import io.quotewire.analysis.speaker.Speaker;
+import io.quotewire.analysis.text.Document;
+import io.quotewire.analysis.text.Marked;
+import io.quotewire.analysis.text.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Turns what was found, counted in tokens, into the record that leaves the module, counted in code points. */
+final class QuotationWriter {
+
+    private static final int LONGEST_PARAGRAPH = 4000;
+
+    private final Document document;
+    private final DocumentTagger tagger;
+    private int paragraph;
+
+    QuotationWriter(Document document, DocumentTagger tagger) {
+        this.document = document;
+        this.tagger = tagger;
+    }
+
+    Quotation write(Draft draft, Speaker speaker) {
+        List<Span> fragments = draft.fragments().stream().map(document::span).toList();
+        Span content = new Span(
+                fragments.get(0).start(), fragments.get(fragments.size() - 1).end());
+        Tagger.Tags tags = tagger.tag(passage(draft));
+        return new Quotation(
+                draft.kind(),
+                content,
+                fragments,
+                verbatim(draft),
+                draft.turn(),
+                draft.cue() == null ? null : document.span(draft.cue()),
+                attribution(speaker),
+                tags.topics(),
+                tags.sentiment(),
+                0.5,
+                draft.rule() + "; speaker: " + speaker.evidence());
+    }
+
+    private Attribution attribution(Speaker speaker) {
+        return speaker.mention() == null
+                ? new Unknown(speaker.evidence())
+                : new Known(document.span(speaker.mention()), speaker.name(), speaker.confidence());
+    }
+
+    private List<Span> verbatim(Draft draft) {
+        List<Span> spans = new ArrayList<>();
+        for (Range fragment : draft.fragments()) {
+            int last = -1;
+            for (int i = fragment.from(); i < fragment.to(); i++) {
+                int at = document.marks().at(i);
+                if (at > last) {
+                    last = at;
+                    Marked marked = document.marks().stretches().get(at);
+                    int from = Math.max(marked.inside().from(), fragment.from());
+                    int to = Math.min(marked.inside().to(), fragment.to());
+                    if (from < to) {
+                        spans.add(document.span(new Range(from, to)));
+                    }
+                }
+            }
+        }
+        return spans;
+    }
+
+    private Passage passage(Draft draft) {
+        String words = draft.fragments().stream()
+                .map(f -> document.tokens().text(f.from(), f.to()))
+                .collect(Collectors.joining(" "));
+        while (document.paragraphs().get(paragraph).to() <= draft.from()) {
+            paragraph++;
+        }
+        Range around = document.paragraphs().get(paragraph);
+        int to = Math.min(around.to(), around.from() + LONGEST_PARAGRAPH / 8);
+        return new Passage(words, document.tokens().text(around.from(), to));
+    }
+}

@@ -1,0 +1,146 @@
+package io.quotewire.analysis.text;
+
+import io.quotewire.analysis.text.MarkReader.Family;
+import io.quotewire.analysis.text.MarkReader.Turn;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The outermost marked stretches of a text, found in one pass over each paragraph with a stack of open marks. */
+public final class Marks {
+
+    private final List<Marked> stretches = new ArrayList<>();
+    private final int[] stretchOf;
+    private final Tokens tokens;
+    private final MarkReader reader;
+    private final List<Range> paragraphs;
+
+    Marks(Tokens tokens, List<Range> paragraphs) {
+        this.tokens = tokens;
+        this.paragraphs = paragraphs;
+        this.reader = new MarkReader(tokens);
+        this.stretchOf = new int[tokens.size()];
+        Arrays.fill(stretchOf, -1);
+        for (int p = 0; p < paragraphs.size(); p++) {
+            read(p);
+        }
+    }
+
+    /** All stretches, in order. */
+    public List<Marked> stretches() {
+        return stretches;
+    }
+
+    /** The stretch a token lies in, its marks included, as an index of {@link #stretches}; -1 outside. */
+    public int at(int token) {
+        return token >= 0 && token < stretchOf.length ? stretchOf[token] : -1;
+    }
+
+    private void read(int p) {
+        Range paragraph = paragraphs.get(p);
+        IntList open = new IntList(4);
+        List<Marked> found = new ArrayList<>();
+        int depth = 0;
+        int[] stack = new int[8];
+        for (int i = paragraph.from(); i < paragraph.to(); i++) {
+            Family family = reader.family(i);
+            if (family == null) {
+                continue;
+            }
+            int partner = partner(stack, depth, family);
+            Turn turn = reader.turn(i, family, paragraph);
+            if (turn == Turn.EITHER) {
+                turn = partner >= 0 ? Turn.CLOSES : Turn.OPENS;
+            }
+            if (turn == Turn.OPENS) {
+                stack = depth == stack.length ? Arrays.copyOf(stack, depth * 2) : stack;
+                stack[depth++] = i;
+            } else if (turn == Turn.CLOSES && partner >= 0 && !isPossessive(i, family, paragraph)) {
+                depth = partner;
+                close(found, stack[partner], i);
+            }
+        }
+        for (int d = 0; d < depth; d++) {
+            open.add(stack[d]);
+        }
+        addUnclosed(found, open, p);
+        found.forEach(this::keep);
+    }
+
+    /** The innermost open mark of a family, as a place in the stack; -1 if there is none. */
+    private int partner(int[] stack, int depth, Family family) {
+        int deepest = Math.max(0, depth - 8);
+        for (int d = depth - 1; d >= deepest; d--) {
+            if (reader.family(stack[d]) == family) {
+                return d;
+            }
+        }
+        return -1;
+    }
+
+    /** Adds a stretch in place of those it encloses. */
+    private static void close(List<Marked> found, int open, int close) {
+        while (!found.isEmpty() && found.get(found.size() - 1).open() > open) {
+            found.remove(found.size() - 1);
+        }
+        if (close > open + 1) {
+            found.add(new Marked(open, close, true, false));
+        }
+    }
+
+    /** "the workers' rights": an apostrophe after s, when a later one can close. */
+    private boolean isPossessive(int token, Family family, Range paragraph) {
+        if (family != Family.SINGLE || tokens.chars().charAt(tokens.start(token) - 1) != 's') {
+            return false;
+        }
+        boolean wordFollows = token + 1 < paragraph.to()
+                && !tokens.touchesPrevious(token + 1)
+                && tokens.is(token + 1, Trait.WORD)
+                && !tokens.is(token + 1, Trait.CAPITALISED);
+        return wordFollows && closesLater(token, paragraph);
+    }
+
+    private boolean closesLater(int token, Range paragraph) {
+        int limit = Math.min(paragraph.to(), token + 60);
+        for (int i = token + 1; i < limit; i++) {
+            if (reader.family(i) == Family.SINGLE) {
+                return reader.turn(i, Family.SINGLE, paragraph) == Turn.CLOSES;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The last open mark of a paragraph without a partner: the stretch goes on when the next paragraph opens with such
+     * a mark too; it ends with the paragraph when the paragraph began with it; otherwise the mark is a stray.
+     */
+    private void addUnclosed(List<Marked> found, IntList open, int p) {
+        Range paragraph = paragraphs.get(p);
+        int lastEnd = found.isEmpty() ? -1 : found.get(found.size() - 1).close();
+        for (int d = 0; d < open.size(); d++) {
+            int mark = open.get(d);
+            boolean goesOn = reader.family(mark) != Family.SINGLE && opensLike(mark, p + 1);
+            boolean whole = mark == paragraph.from();
+            if (mark > lastEnd
+                    && mark + 1 < paragraph.to()
+                    && (goesOn || (whole && reader.family(mark) != Family.SINGLE))) {
+                found.add(new Marked(mark, paragraph.to(), false, goesOn));
+                return;
+            }
+        }
+    }
+
+    private boolean opensLike(int mark, int p) {
+        if (p >= paragraphs.size()) {
+            return false;
+        }
+        Range next = paragraphs.get(p);
+        Family family = reader.family(next.from());
+        return family != null && family == reader.family(mark) && reader.turn(next.from(), family, next) != Turn.CLOSES;
+    }
+
+    private void keep(Marked marked) {
+        Arrays.fill(stretchOf, marked.outside().from(), marked.outside().to(), stretches.size());
+        stretches.add(marked);
+    }
+}

@@ -1,0 +1,72 @@
+package io.quotewire.analysis.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts paragraphs into sentences. What stands in marks belongs to the sentence around it, however many it holds. */
+final class Sentences {
+
+    /** So that no rule ever looks at more: hostile texts have sentences of millions of words. */
+    private static final int LONGEST = 400;
+
+    private static final String STOPS = ".?!…";
+
+    private final Tokens tokens;
+    private final Marks marks;
+
+    Sentences(Tokens tokens, Marks marks) {
+        this.tokens = tokens;
+        this.marks = marks;
+    }
+
+    List<Range> in(Range paragraph) {
+        List<Range> found = new ArrayList<>();
+        int from = paragraph.from();
+        for (int i = from; i < paragraph.to(); i++) {
+            int stretch = marks.at(i);
+            if (stretch >= 0) {
+                i = marks.stretches().get(stretch).outside().to() - 1;
+            }
+            boolean tooLong = i - from >= LONGEST;
+            if (i + 1 < paragraph.to() && (tooLong || endsAt(i, paragraph))) {
+                found.add(new Range(from, i + 1));
+                from = i + 1;
+            }
+        }
+        found.add(new Range(from, paragraph.to()));
+        return found;
+    }
+
+    private boolean endsAt(int i, Range paragraph) {
+        int next = i + 1;
+        if (marks.at(i) >= 0) {
+            boolean fullStop = tokens.isSign(i - 1, STOPS);
+            return fullStop && opensSentence(next) && !isAttribution(next, paragraph, tokens.isSign(i - 1, "."));
+        }
+        if (tokens.is(i, Trait.ABBREVIATION)) {
+            return tokens.is(next, Trait.NOT_A_NAME)
+                    && tokens.is(next, Trait.CAPITALISED)
+                    && !tokens.is(i, Trait.TITLE);
+        }
+        if (tokens.isSign(i, ")]")) {
+            return tokens.isSign(i - 1, STOPS) && opensSentence(next);
+        }
+        return tokens.isSign(i, STOPS) && !tokens.isSign(next, STOPS + ")]") && opensSentence(next);
+    }
+
+    private boolean opensSentence(int token) {
+        boolean lower = Character.isLowerCase(tokens.chars().codePointAt(tokens.start(token)));
+        return !lower && !tokens.isSign(token, ",;:");
+    }
+
+    /** "…!” Trump said": a short subject and a verb of saying. After a full stop the verb must end the sentence. */
+    private boolean isAttribution(int token, Range paragraph, boolean afterFullStop) {
+        int limit = Math.min(paragraph.to(), token + 8);
+        for (int i = token; i < limit && marks.at(i) < 0 && !tokens.isSign(i, STOPS + ",;:"); i++) {
+            if (tokens.is(i, Trait.SPEECH) && tokens.is(i, Trait.FINITE)) {
+                return i > token && (!afterFullStop || tokens.isSign(i + 1, ".") || i + 1 == paragraph.to());
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,158 @@
+package io.quotewire.analysis.text;
+
+import io.quotewire.analysis.Checkpoint;
+
+/** Cuts a text into words, numbers, marks and other signs. */
+final class Tokenizer {
+
+    private static final int LONGEST_TAG = 400;
+    private static final int STEP = 4096;
+
+    private final String chars;
+    private final Lexicon lexicon;
+    private final Tokens tokens;
+
+    Tokenizer(String chars, Lexicon lexicon) {
+        this.chars = chars;
+        this.lexicon = lexicon;
+        this.tokens = new Tokens(chars);
+    }
+
+    Tokens tokens(Checkpoint checkpoint) {
+        int reported = 0;
+        for (int i = 0; i < chars.length(); ) {
+            i = next(i);
+            if (tokens.size() - reported > STEP) {
+                reported = tokens.size();
+                checkpoint.reached();
+            }
+        }
+        joinParticles();
+        return tokens;
+    }
+
+    private int next(int i) {
+        int c = chars.codePointAt(i);
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT) {
+            return i + Character.charCount(c);
+        }
+        if (isWordPart(c)
+                || ((c == '@' || c == '#') && i + 1 < chars.length() && isWordPart(chars.codePointAt(i + 1)))) {
+            return word(i);
+        }
+        if (c == '<') {
+            int tagEnd = tagEnd(i);
+            if (tagEnd > 0) {
+                return add(i, tagEnd, Trait.MARKUP.bit());
+            }
+        }
+        boolean doubled = (c == '\'' || c == '`' || c == '’') && chars.startsWith(chars.substring(i, i + 1), i + 1);
+        return add(i, i + (doubled ? 2 : Character.charCount(c)), 0);
+    }
+
+    private int add(int from, int to, long bits) {
+        tokens.add(from, to, bits);
+        return to;
+    }
+
+    private int word(int start) {
+        int i = start + Character.charCount(chars.codePointAt(start));
+        while (i < chars.length()) {
+            int c = chars.codePointAt(i);
+            if (!isWordPart(c) && !joins(start, i)) {
+                break;
+            }
+            i += Character.charCount(c);
+        }
+        if (i < chars.length() && chars.charAt(i) == '.' && keepsDot(start, i)) {
+            i++;
+        }
+        return add(start, i, bits(start, i));
+    }
+
+    /** Whether a sign with letters or digits on both sides belongs to the word: don't, two-thirds, 1,000.5, U.S.A. */
+    private boolean joins(int start, int sign) {
+        if (sign + 1 >= chars.length() || !isWordPart(chars.codePointAt(sign + 1))) {
+            return false;
+        }
+        char next = chars.charAt(sign + 1);
+        return switch (chars.charAt(sign)) {
+            case '\'', '’', '-', '‑', '&', '_' -> true;
+            case ',' -> Character.isDigit(chars.charAt(sign - 1)) && Character.isDigit(next);
+            case '.' -> !Character.isUpperCase(next) || sign - start == 1 || chars.charAt(sign - 2) == '.';
+            default -> false;
+        };
+    }
+
+    private boolean keepsDot(int start, int dot) {
+        boolean initial = dot - start == 1 && Character.isUpperCase(chars.charAt(start)) && chars.charAt(start) != 'I';
+        return initial || (lexicon.traits(Tokens.key(chars, start, dot + 1)) & Trait.ABBREVIATION.bit()) != 0;
+    }
+
+    private long bits(int start, int end) {
+        String key = Tokens.key(chars, start, end);
+        long bits = lexicon.traits(key) | shape(start, end);
+        if (key.endsWith("’s")) {
+            bits |= Trait.GENITIVE.bit() | lexicon.traits(key.substring(0, key.length() - 2));
+        }
+        return bits;
+    }
+
+    private long shape(int start, int end) {
+        int first = chars.codePointAt(start);
+        if (Character.isDigit(first)) {
+            return Trait.NUMBER.bit() | Trait.WORD.bit();
+        }
+        long bits = Trait.WORD.bit();
+        if (!Character.isUpperCase(first) && !Character.isTitleCase(first)) {
+            return bits | (looksLikeAdverb(start, end) ? Trait.ADVERB.bit() : 0);
+        }
+        bits |= Trait.CAPITALISED.bit();
+        boolean single = end - start == 1 || (end - start == 2 && chars.charAt(start + 1) == '.');
+        if (single) {
+            return bits | Trait.INITIAL.bit();
+        }
+        return bits | (isAllCaps(start, end) ? Trait.ALL_CAPS.bit() : 0);
+    }
+
+    private boolean looksLikeAdverb(int start, int end) {
+        return end - start > 4 && chars.charAt(end - 2) == 'l' && chars.charAt(end - 1) == 'y';
+    }
+
+    private boolean isAllCaps(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Character.isLowerCase(chars.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWordPart(int c) {
+        return c < 128
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** The end of something like {@code <p class="x">}, or -1: what stands in tags is no text. */
+    private int tagEnd(int start) {
+        boolean opens = start + 1 < chars.length()
+                && (Character.isLetter(chars.charAt(start + 1)) || chars.charAt(start + 1) == '/');
+        int limit = Math.min(chars.length(), start + LONGEST_TAG);
+        for (int i = start + 1; opens && i < limit && chars.charAt(i) != '\n'; i++) {
+            if (chars.charAt(i) == '>') {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Gives a verb the traits it has with its particle. */
+    private void joinParticles() {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.is(i, Trait.VERB) && tokens.is(i + 1, Trait.PREPOSITION, Trait.ADVERB)) {
+                tokens.addTraits(i, lexicon.traits(tokens.key(i) + " " + tokens.key(i + 1)));
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.quotewire.analysis.text;
+
+/** What is known of a token: the shape it is written in, and what the word lists say of it. */
+public enum Trait {
+    // Shape
+    WORD,
+    NUMBER,
+    CAPITALISED,
+    ALL_CAPS,
+    INITIAL,
+    GENITIVE,
+    MARKUP,
+    // Closed classes
+    DETERMINER,
+    PRONOUN,
+    OBJECT_PRONOUN,
+    POSSESSIVE,
+    RELATIVE,
+    PREPOSITION,
+    COORDINATOR,
+    SUBORDINATOR,
+    AUXILIARY,
+    MODAL,
+    NEGATION,
+    ADVERB,
+    TIME,
+    QUANTITY,
+    CLAUSE_OPENER,
+    // Names and people
+    TITLE,
+    ROLE,
+    GROUP,
+    MALE_NAME,
+    FEMALE_NAME,
+    NAME_PARTICLE,
+    NOT_A_NAME,
+    ABBREVIATION,
+    // Verbs
+    VERB,
+    FINITE,
+    PARTICIPLE,
+    PAST,
+    BASE,
+    NOUN_TOO,
+    /** Reports speech with a clause: "said that". */
+    SPEECH,
+    /** Names whom one speaks to before what is said: "told reporters that". */
+    ADDRESSED,
+    /** Reports speech with a noun phrase: "criticised the plan". */
+    ABOUT,
+    /** Names what it calls something: "called it “absurd”". */
+    NAMING,
+    /** Wishes, beliefs, deeds of speech: reports only where words stand in marks. */
+    ATTITUDE,
+    /** Nouns that stand for an utterance: "statement". */
+    REPORT;
+
+    /** The bit that stands for this trait in a token's set; never stored, so its place may change. */
+    @SuppressWarnings("EnumOrdinal")
+    long bit() {
+        return 1L << ordinal();
+    }
+}
