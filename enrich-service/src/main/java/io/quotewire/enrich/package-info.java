@@ -1,4 +1,4 @@
-/** To be written. */
+/** The service around the flow: starts it, stops it, and says whether it is well. Start reading at the README. */
 @NullMarked
 package io.quotewire.enrich;
 

@@ -1,0 +1,36 @@
+package io.quotewire.enrich;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Settings of this service; what each is for stands in the README. */
+@ConfigMapping(prefix = "quotewire")
+interface EnrichConfig {
+
+    Topics topics();
+
+    Enrich enrich();
+
+    /** Settings of the topics, shared by all services. */
+    interface Topics {
+        /** Before the name of every topic. */
+        Optional<String> prefix();
+
+        /** Of each topic when it is made. */
+        @WithDefault("6")
+        int partitions();
+    }
+
+    /** Settings of the analysis. */
+    interface Enrich {
+        /** Longest time for the analysis of one document. */
+        @WithDefault("30s")
+        Duration budget();
+
+        /** Documents analysed at a time. */
+        @WithDefault("2")
+        int threads();
+    }
+}

@@ -1,0 +1,23 @@
+package io.quotewire.enrich.budget;
+
+/** A document could not be analysed, and trying again would not help. */
+public final class AnalysisFailedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String reason;
+
+    /**
+     * @param reason why, in a sentence for people
+     * @param cause what the analyser threw
+     */
+    public AnalysisFailedException(String reason, Throwable cause) {
+        super(cause.toString(), cause);
+        this.reason = reason;
+    }
+
+    /** Why, in a sentence for people. */
+    public String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,5 @@
+/** The analysis of one document within its time. */
+@NullMarked
+package io.quotewire.enrich.budget;
+
+import org.jspecify.annotations.NullMarked;

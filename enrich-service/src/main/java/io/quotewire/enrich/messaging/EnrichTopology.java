@@ -1,0 +1,58 @@
+package io.quotewire.enrich.messaging;
+
+import io.quotewire.contracts.DocumentChunk;
+import io.quotewire.contracts.Topic;
+import io.quotewire.wire.Json;
+import java.util.Map;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/** Which topic flows into which. */
+final class EnrichTopology {
+
+    /** Name of the store of half-received documents; its changelog topic is named after it. */
+    static final String CHUNKS = "half-received";
+
+    private static final String SOURCE = Topic.DOCUMENT_CHUNKS.baseName();
+    private static final String PROCESSOR = "enrich";
+
+    private EnrichTopology() {}
+
+    /**
+     * One source, one processor, a sink per topic; each sink is named as its topic without the prefix.
+     *
+     * @param prefix before every topic's name
+     */
+    static Topology of(String prefix, ProcessorSupplier<String, byte[], String, byte[]> processors) {
+        Topology topology = new Topology()
+                .addSource(
+                        SOURCE,
+                        new StringDeserializer(),
+                        new ByteArrayDeserializer(), // the processor parses: what does not parse is its dead letter
+                        Topic.DOCUMENT_CHUNKS.name(prefix))
+                .addProcessor(PROCESSOR, processors, SOURCE)
+                .addStateStore(chunks(), PROCESSOR);
+        for (Topic topic : new Topic[] {Topic.ENRICHED_QUOTATIONS, Topic.ENRICHED_DOCUMENTS, Topic.DEAD_LETTERS}) {
+            topology.addSink(
+                    topic.baseName(), topic.name(prefix), new StringSerializer(), new ByteArraySerializer(), PROCESSOR);
+        }
+        return topology;
+    }
+
+    private static StoreBuilder<KeyValueStore<String, DocumentChunk>> chunks() {
+        Serde<DocumentChunk> json = Serdes.serdeFrom(
+                (topic, chunk) -> chunk == null ? null : Json.write(chunk),
+                (topic, bytes) -> bytes == null ? null : Json.read(bytes, DocumentChunk.class));
+        return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(CHUNKS), Serdes.String(), json)
+                .withLoggingEnabled(Map.of());
+    }
+}

@@ -1,0 +1,109 @@
+package io.quotewire.enrich.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.contracts.DeadLetter;
+import io.quotewire.contracts.DocumentChunk;
+import io.quotewire.contracts.EnrichedDocument;
+import io.quotewire.contracts.EnrichedQuotation;
+import io.quotewire.contracts.Topic;
+import io.quotewire.enrich.Chunks;
+import io.quotewire.enrich.MarksAnalyser;
+import io.quotewire.enrich.budget.BudgetedAnalyser;
+import io.quotewire.wire.Json;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DocumentProcessorTest {
+
+    private static final String TEXT = "“One,” said Ann. “Two,” said Bo. “Three.”";
+
+    private final TopologyTestDriver driver = new TopologyTestDriver(
+            EnrichTopology.of(
+                    "",
+                    () -> new DocumentProcessor(
+                            new BudgetedAnalyser(new MarksAnalyser(), Duration.ofSeconds(30), () -> {}),
+                            () -> Instant.EPOCH)),
+            new Properties());
+    private final TestInputTopic<String, byte[]> chunks = driver.createInputTopic(
+            Topic.DOCUMENT_CHUNKS.baseName(), new StringSerializer(), new ByteArraySerializer());
+
+    @AfterEach
+    void close() {
+        driver.close();
+    }
+
+    @Test
+    void aDocumentOfOneChunkGivesItsQuotationsAndASummary() {
+        send(Chunks.of("a.txt", TEXT, 1000));
+        assertThat(quotations()).extracting(EnrichedQuotation::text).containsExactly("One,", "Two,", "Three.");
+        assertThat(summaries()).extracting(EnrichedDocument::quotations).containsExactly(3);
+    }
+
+    @Test
+    void aDocumentOfManyChunksGivesTheSameOnceTheLastIsThere() {
+        List<DocumentChunk> document = Chunks.of("a.txt", TEXT, 5);
+        send(document.subList(0, document.size() - 1));
+        assertThat(quotations()).isEmpty();
+        send(document.subList(document.size() - 1, document.size()));
+        assertThat(quotations()).extracting(EnrichedQuotation::text).containsExactly("One,", "Two,", "Three.");
+        assertThat(driver.getKeyValueStore(EnrichTopology.CHUNKS).all()).isExhausted();
+    }
+
+    @Test
+    void whatIsNoChunkBecomesADeadLetterAndTheRestGoesOn() {
+        chunks.pipeInput("a", "{".getBytes(StandardCharsets.UTF_8));
+        send(Chunks.of("a.txt", TEXT, 1000));
+        assertThat(deadLetters()).extracting(DeadLetter::documentId).containsExactly("a");
+        assertThat(summaries()).hasSize(1);
+    }
+
+    @Test
+    void theTraceGoesOn() {
+        DocumentChunk chunk = Chunks.of("a.txt", TEXT, 1000).get(0);
+        TestRecord<String, byte[]> record = new TestRecord<>(chunk.documentId(), Json.write(chunk));
+        record.headers().add("traceparent", "00-1-2-01".getBytes(StandardCharsets.UTF_8));
+        chunks.pipeInput(record);
+        assertThat(topic(Topic.ENRICHED_DOCUMENTS).readRecord().headers().lastHeader("traceparent"))
+                .isNotNull();
+    }
+
+    private void send(List<DocumentChunk> document) {
+        document.forEach(chunk -> chunks.pipeInput(chunk.documentId(), Json.write(chunk)));
+    }
+
+    private List<EnrichedQuotation> quotations() {
+        return read(Topic.ENRICHED_QUOTATIONS, EnrichedQuotation.class);
+    }
+
+    private List<EnrichedDocument> summaries() {
+        return read(Topic.ENRICHED_DOCUMENTS, EnrichedDocument.class);
+    }
+
+    private List<DeadLetter> deadLetters() {
+        return read(Topic.DEAD_LETTERS, DeadLetter.class);
+    }
+
+    private <T> List<T> read(Topic topic, Class<T> type) {
+        return topic(topic).readValuesToList().stream()
+                .map(json -> Json.read(json, type))
+                .toList();
+    }
+
+    private TestOutputTopic<String, byte[]> topic(Topic topic) {
+        return driver.createOutputTopic(topic.baseName(), new StringDeserializer(), new ByteArrayDeserializer());
+    }
+}
