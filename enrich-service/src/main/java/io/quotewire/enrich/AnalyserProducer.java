@@ -1,6 +1,8 @@
 package io.quotewire.enrich;
 
 import io.quotewire.analysis.Analyser;
+import io.quotewire.analysis.reading.QuotewireAnalyser;
+import io.quotewire.analysis.tag.TextTagger;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -10,6 +12,6 @@ final class AnalyserProducer {
     @Produces
     @Singleton
     Analyser analyser() {
-        return new MarksAnalyser();
+        return QuotewireAnalyser.withTags(new TextTagger());
     }
 }
