@@ -1,8 +1,6 @@
 package io.quotewire.backing;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,7 +38,8 @@ public final class Database implements AutoCloseable {
      * Starts a database and waits until it answers. One that was stopped or killed goes on where it was, when it is
      * started again on its folder.
      *
-     * @param home folder of this module's {@code lib}, which holds PostgreSQL's archive; it is unpacked beside it, once
+     * @param home folder of this module's {@code classes} and {@code lib}, which holds PostgreSQL's archive; it is
+     *     unpacked beside it, once
      * @param data the database's folder, made when it is not there
      * @param port port to listen on
      * @param log given each line the database logs
@@ -61,17 +60,12 @@ public final class Database implements AutoCloseable {
                 "127.0.0.1",
                 "-c",
                 "unix_socket_directories=");
-        List<String> command = new ArrayList<>(List.of("bash", "-c", script(), "postgres", cluster.toString()));
+        Path script = home.resolve("classes/io/quotewire/backing/postgres.sh");
+        List<String> command = new ArrayList<>(List.of("bash", script.toString(), cluster.toString()));
         command.addAll(user.command(server));
         ChildProcess process = ChildProcess.start("postgres", command, Map.of(), READY, log);
         process.awaitReady(START);
         return new Database(process, port);
-    }
-
-    private static String script() throws IOException {
-        try (InputStream in = Database.class.getResourceAsStream("postgres.sh")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     /** For JDBC clients, which connect as {@value #NAME} with any password or none. */

@@ -1,4 +1,4 @@
-/** To be written. */
+/** The command line: everything on one machine. */
 @NullMarked
 package io.quotewire.launcher;
 

@@ -1,0 +1,39 @@
+package io.quotewire.launcher;
+
+import io.quotewire.launcher.up.DemoCommand;
+import io.quotewire.launcher.up.UpCommand;
+import java.io.IOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The command line. Exit codes: 0 done, 1 failed (the reason on standard error), 2 not understood; a signal gives 128
+ * and its number, as in any shell.
+ */
+@Command(
+        name = "quotewire",
+        description = "Who said what, from any document, within a second.",
+        mixinStandardHelpOptions = true,
+        version = "quotewire 0.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {UpCommand.class, DemoCommand.class})
+public final class Quotewire {
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Quotewire())
+                .setExecutionExceptionHandler(Quotewire::report)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args));
+    }
+
+    /** What the user can mend is a message; anything else is a fault of ours and shows where it happened. */
+    private static int report(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
+        if (!(failure instanceof IOException)) {
+            throw failure;
+        }
+        command.getErr().println("quotewire: " + failure.getMessage());
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,62 @@
+package io.quotewire.launcher.up;
+
+import io.quotewire.backing.Database;
+import io.quotewire.backing.Ports;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** What runs, with every port and folder settled. */
+record Parts(BrokerPart broker, DatabasePart database, ServicePart ingest, ServicePart enrich, ServicePart publish) {
+
+    // Compiling only quickly saves memory where the work is reading and writing; the analysis is worth compiling well.
+    private static final String COMPILE_QUICKLY = "-XX:TieredStopAtLevel=1";
+
+    /**
+     * @param httpPort of publish-service, which readers use
+     * @param kafkaPort of the broker, which others may use too
+     * @throws IOException if there is no free port for the rest
+     */
+    static Parts of(Installation installation, DataFolder data, int httpPort, int kafkaPort) throws IOException {
+        BrokerPart broker = new BrokerPart(installation.backing(), data.kafka(), kafkaPort);
+        DatabasePart database = new DatabasePart(installation.backing(), data.postgres(), Ports.free());
+        String kafka = broker.bootstrapServers();
+        ServicePart ingest = new ServicePart(
+                "ingest-service",
+                installation,
+                Ports.free(),
+                List.of("-Xmx256m", COMPILE_QUICKLY),
+                Map.of(
+                        "kafka.bootstrap.servers",
+                        kafka,
+                        "quotewire.data",
+                        data.root().toString()));
+        ServicePart enrich = new ServicePart(
+                "enrich-service",
+                installation,
+                Ports.free(),
+                List.of("-Xmx640m"),
+                Map.of("kafka.bootstrap.servers", kafka));
+        ServicePart publish = new ServicePart(
+                "publish-service",
+                installation,
+                httpPort,
+                List.of("-Xmx192m", COMPILE_QUICKLY),
+                Map.of(
+                        "kafka.bootstrap.servers",
+                        kafka,
+                        "quarkus.datasource.jdbc.url",
+                        database.jdbcUrl(),
+                        "quarkus.datasource.username",
+                        Database.NAME,
+                        "quarkus.datasource.password",
+                        Database.NAME,
+                        "quotewire.public-url",
+                        "http://localhost:" + httpPort));
+        return new Parts(broker, database, ingest, enrich, publish);
+    }
+
+    List<ServicePart> services() {
+        return List.of(ingest, enrich, publish);
+    }
+}

@@ -1,0 +1,78 @@
+package io.quotewire.launcher.up;
+
+import io.quotewire.backing.ChildProcess;
+import io.quotewire.backing.JavaCommand;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * One of the three services.
+ *
+ * @param name of its module
+ * @param installation where its jar is
+ * @param port of its HTTP server, on the loopback address
+ * @param jvm flags for its JVM
+ * @param settings its configuration
+ */
+record ServicePart(String name, Installation installation, int port, List<String> jvm, Map<String, String> settings)
+        implements Part {
+
+    private static final Duration START = Duration.ofSeconds(60);
+    /** Words of the line by which Quarkus says that it has started. */
+    private static final String STARTED = "Listening on: ";
+
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
+
+    @Override
+    public ChildProcess start(Consumer<String> log) throws IOException {
+        List<String> command = new ArrayList<>(jvm);
+        command.add("-XX:+UseSerialGC");
+        command.add("-javaagent:" + installation.parentWatch());
+        settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
+        command.add("-Dquarkus.http.host=127.0.0.1");
+        command.add("-Dquarkus.http.port=" + port);
+        command.add("-Dquarkus.banner.enabled=false");
+        command.add("-Dquarkus.log.console.format=%d{HH:mm:ss} %-5p %s%e%n");
+        command.addAll(List.of("-jar", installation.service(name).toString()));
+        ChildProcess process = ChildProcess.start(name, JavaCommand.with(command), Map.of(), STARTED, log);
+        process.awaitReady(START);
+        return process;
+    }
+
+    /**
+     * Waits until the service, which has started, does its work.
+     *
+     * @throws IOException if it does not within a minute
+     */
+    void awaitReady() throws IOException {
+        long end = System.nanoTime() + START.toNanos();
+        while (!Http.answers(address() + "/q/health/ready")) {
+            if (System.nanoTime() > end) {
+                throw new IOException(name + " has started, but is not ready after " + START.toSeconds() + " s");
+            }
+            try {
+                Thread.sleep(BETWEEN_QUESTIONS.toMillis());
+            } catch (InterruptedException e) {
+                throw new IOException("interrupted", e);
+            }
+        }
+    }
+
+    @Override
+    public boolean isLive() {
+        return Http.answers(address() + "/q/health/live");
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    @Override
+    public Duration stopPatience() {
+        return Duration.ofSeconds(4);
+    }
+}
