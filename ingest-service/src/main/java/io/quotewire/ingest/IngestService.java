@@ -1,0 +1,84 @@
+package io.quotewire.ingest;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quotewire.ingest.chunk.Chunker;
+import io.quotewire.ingest.document.DocumentReader;
+import io.quotewire.ingest.document.Snapshots;
+import io.quotewire.ingest.messaging.Sessions;
+import io.quotewire.ingest.watch.DropFolder;
+import io.quotewire.ingest.watch.FolderLock;
+import io.quotewire.ingest.watch.FolderScan;
+import io.quotewire.ingest.watch.Mover;
+import io.quotewire.wire.Progress;
+import io.quotewire.wire.StallWatch;
+import io.quotewire.wire.TopicSetup;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Puts the stages together from the settings, starts the loop with the application and stops it with it. */
+@ApplicationScoped
+class IngestService {
+
+    private static final Logger LOG = Logger.getLogger(IngestService.class);
+    private static final long STOP_PATIENCE_MILLIS = 8000;
+
+    private final DropFolder folder;
+    private final FolderLock lock;
+    private final Snapshots snapshots;
+    private final Progress progress;
+    private final IngestLoop loop;
+    private final Thread thread;
+
+    IngestService(
+            IngestSettings settings,
+            @ConfigProperty(name = "quotewire.data") Path data,
+            @ConfigProperty(name = "quotewire.topics.prefix") Optional<String> prefix,
+            @ConfigProperty(name = "quotewire.topics.partitions") int partitions,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka)
+            throws IOException {
+        folder = new DropFolder(data);
+        folder.create();
+        lock = FolderLock.take(folder);
+        snapshots = new Snapshots(settings.mostBytes());
+        progress = new Progress(settings.stallLimit());
+        loop = new IngestLoop(
+                new Sessions(kafka, new TopicSetup(prefix.orElse(""), partitions), settings.id()),
+                new FolderScan(folder, settings.settle()),
+                new Departures(new Mover(folder)),
+                snapshots,
+                new DocumentReader(),
+                new Chunker(settings.chunkSize()),
+                settings.scanInterval(),
+                progress);
+        thread = new Thread(loop, "ingest");
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread.start();
+        new StallWatch(progress, LOG::fatal);
+        LOG.infof("Watching %s", folder.inbox());
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException, IOException {
+        thread.interrupt();
+        thread.join(STOP_PATIENCE_MILLIS);
+        snapshots.close();
+        lock.close();
+    }
+
+    boolean ready() {
+        return loop.ready();
+    }
+
+    Progress progress() {
+        return progress;
+    }
+}

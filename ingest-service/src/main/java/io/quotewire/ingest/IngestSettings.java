@@ -1,0 +1,36 @@
+package io.quotewire.ingest;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/**
+ * Settings of this service; the shared ones are {@code quotewire.data}, {@code quotewire.topics.*}, {@code kafka.*}.
+ */
+@ConfigMapping(prefix = "quotewire.ingest")
+interface IngestSettings {
+
+    /** Tells this service from another one with another folder on the same topics. Stays the same over restarts. */
+    @WithDefault("ingest")
+    String id();
+
+    /** How long size and time of a file must stand still before it counts. */
+    @WithDefault("500ms")
+    Duration settle();
+
+    /** How long to rest between two looks at the folder. */
+    @WithDefault("100ms")
+    Duration scanInterval();
+
+    /** The most a chunk holds, in code points. */
+    @WithDefault("65536")
+    int chunkSize();
+
+    /** The largest file that is read, in bytes; also the largest entry of a ZIP. */
+    @WithDefault("104857600")
+    long mostBytes();
+
+    /** How long nothing may move forward before this process ends itself, to be started again. */
+    @WithDefault("60s")
+    Duration stallLimit();
+}

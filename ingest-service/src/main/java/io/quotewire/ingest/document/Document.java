@@ -1,0 +1,33 @@
+package io.quotewire.ingest.document;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file says.
+ *
+ * @param mediaType detected media type, for instance {@code application/pdf}
+ * @param text its text, in the form of {@link TextForm}
+ * @param title title, if the file names one
+ * @param author author or authors, if the file names them
+ * @param date the document's own date, ISO 8601, if the file names one
+ * @param url address it was published under, if the file names one
+ */
+public record Document(
+        String mediaType,
+        String text,
+        @Nullable String title,
+        @Nullable String author,
+        @Nullable String date,
+        @Nullable String url)
+        implements Content {
+
+    /** SHA-256 of the text in UTF-8. */
+    public String textHash() {
+        return Sha256.ofText(text);
+    }
+
+    /** Length of the text in code points. */
+    public int textLength() {
+        return text.codePointCount(0, text.length());
+    }
+}

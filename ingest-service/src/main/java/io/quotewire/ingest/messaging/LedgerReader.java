@@ -1,0 +1,63 @@
+package io.quotewire.ingest.messaging;
+
+import io.quotewire.contracts.FileState;
+import io.quotewire.contracts.IngestedFile;
+import io.quotewire.wire.Json;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+
+/** Reads the ledger's topic from its start to its present end, committed lines only. */
+final class LedgerReader {
+
+    /**
+     * Header with the ids of all documents published under the line's path. Compaction keeps one line of each path, so
+     * without it the ledger would forget, at the next revision, that the earlier one had been published.
+     */
+    static final String CONTENTS = "contents";
+
+    private final Consumer<byte[], byte[]> consumer;
+    private final String topic;
+
+    LedgerReader(Consumer<byte[], byte[]> consumer, String topic) {
+        this.consumer = consumer;
+        this.topic = topic;
+    }
+
+    /** @param beat called after each step: a long ledger is progress too */
+    Ledger read(Runnable beat) {
+        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                .map(info -> new TopicPartition(topic, info.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        Ledger ledger = new Ledger();
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            consumer.poll(Duration.ofMillis(100)).forEach(record -> add(ledger, record));
+            beat.run();
+        }
+        return ledger;
+    }
+
+    private static void add(Ledger ledger, ConsumerRecord<byte[], byte[]> record) {
+        if (record.value() != null) {
+            IngestedFile line = Json.read(record.value(), IngestedFile.class);
+            ledger.add(line, contents(record, line));
+        }
+    }
+
+    private static List<String> contents(ConsumerRecord<byte[], byte[]> record, IngestedFile line) {
+        Header header = record.headers().lastHeader(CONTENTS);
+        if (header != null && header.value().length > 0) {
+            return List.of(new String(header.value(), StandardCharsets.US_ASCII).split(",", -1));
+        }
+        String id = line.documentId();
+        return line.state() == FileState.PUBLISHED && id != null ? List.of(id) : List.of();
+    }
+}
