@@ -1,0 +1,28 @@
+package io.quotewire.publish.messaging;
+
+import io.quotewire.contracts.EnrichedQuotation;
+import io.quotewire.contracts.Topic;
+import io.quotewire.publish.store.Analyses;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.inject.Singleton;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Topic {@code enriched-quotations}. */
+@Singleton
+final class QuotationsIn {
+
+    private final Analyses analyses;
+    private final Channel channel;
+
+    QuotationsIn(Analyses analyses, Channels channels) {
+        this.analyses = analyses;
+        this.channel = channels.open(Topic.ENRICHED_QUOTATIONS);
+    }
+
+    @Incoming("enriched-quotations")
+    @Blocking("store")
+    void take(ConsumerRecords<String, byte[]> records) {
+        channel.take(records, EnrichedQuotation.class, analyses::takeQuotations);
+    }
+}

@@ -1,0 +1,71 @@
+package io.quotewire.publish.store;
+
+import io.quotewire.contracts.EnrichedDocument;
+import io.quotewire.contracts.EnrichedQuotation;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The analyses that arrive, as quotations on one topic and summaries on another. They wait in {@link Staging} until one
+ * is complete, whichever topic was first; then {@link Publication} shows it whole.
+ */
+@Singleton
+public final class Analyses {
+
+    private final Inbox inbox;
+
+    Analyses(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    /** Takes in quotations. */
+    public void takeQuotations(List<Arrival<EnrichedQuotation>> arrivals, Runnable beat) {
+        inbox.take(
+                arrivals,
+                (connection, sequence, quotations) -> {
+                    Staging staging = new Staging(connection);
+                    staging.addQuotations(quotations);
+                    Set<String> documents = new LinkedHashSet<>();
+                    quotations.forEach(quotation -> documents.add(quotation.documentId()));
+                    publishComplete(connection, sequence, staging, documents, beat);
+                },
+                beat);
+    }
+
+    /** Takes in summaries. */
+    public void takeSummaries(List<Arrival<EnrichedDocument>> arrivals, Runnable beat) {
+        inbox.take(
+                arrivals,
+                (connection, sequence, summaries) -> {
+                    Staging staging = new Staging(connection);
+                    staging.addSummaries(summaries);
+                    Set<String> documents = new LinkedHashSet<>();
+                    summaries.forEach(summary -> documents.add(summary.documentId()));
+                    publishComplete(connection, sequence, staging, documents, beat);
+                },
+                beat);
+    }
+
+    /**
+     * Shows what has become complete. The summaries of a document stand in one partition, so the order of their arrival
+     * is the order in which the analyses were made, and a later one replaces an earlier one.
+     */
+    private static void publishComplete(
+            Connection connection, Sequence sequence, Staging staging, Collection<String> documents, Runnable beat)
+            throws SQLException {
+        Publication publication = new Publication(connection, sequence);
+        for (Staging.Summary summary : staging.summaries(documents)) {
+            beat.run();
+            Map<String, String> quotations = staging.takeIfComplete(summary);
+            if (quotations != null) {
+                publication.show(summary.document(), quotations);
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package io.quotewire.publish.store;
+
+import io.quotewire.contracts.EnrichedDocument;
+import io.quotewire.contracts.EnrichedQuotation;
+import io.quotewire.contracts.TopicTag;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Shows a complete analysis in place of what was shown of its document. Only what differs gets a new number. */
+final class Publication {
+
+    private final Connection connection;
+    private final Sequence sequence;
+
+    Publication(Connection connection, Sequence sequence) {
+        this.connection = connection;
+        this.sequence = sequence;
+    }
+
+    /** @param quotations all of the document's, by id, as JSON */
+    void show(EnrichedDocument document, Map<String, String> quotations) throws SQLException {
+        String id = document.documentId();
+        String json = SqlText.json(document);
+        if (!json.equals(
+                shown("SELECT id, record FROM document WHERE id = ?", id).get(id))) {
+            upsert(document, json);
+        }
+        Map<String, String> shown = shown("SELECT id, record FROM quotation WHERE document_id = ?", id);
+        upsert(changed(shown, quotations), quotations);
+        Set<String> gone = new HashSet<>(shown.keySet());
+        gone.removeAll(quotations.keySet());
+        withdraw(id, gone);
+    }
+
+    private Map<String, String> shown(String sql, String documentId) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, documentId);
+            Map<String, String> shown = new HashMap<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    shown.put(rows.getString(1), rows.getString(2));
+                }
+            }
+            return shown;
+        }
+    }
+
+    private static List<EnrichedQuotation> changed(Map<String, String> shown, Map<String, String> quotations) {
+        List<EnrichedQuotation> changed = new ArrayList<>();
+        quotations.forEach((id, json) -> {
+            if (!json.equals(shown.get(id))) {
+                changed.add(SqlText.record(json, EnrichedQuotation.class));
+            }
+        });
+        changed.sort(Comparator.comparingInt(EnrichedQuotation::position));
+        return changed;
+    }
+
+    private void upsert(EnrichedDocument document, String json) throws SQLException {
+        try (PreparedStatement upsert = connection.prepareStatement("""
+                INSERT INTO document (id, text_hash, path, arrival, seq, arrived_at, changed_at, record)
+                VALUES (?, ?, ?, ?, ?, clock_timestamp(), clock_timestamp(), ?::json)
+                ON CONFLICT (id) DO UPDATE SET
+                    text_hash = excluded.text_hash, path = excluded.path, seq = excluded.seq,
+                    changed_at = excluded.changed_at, record = excluded.record""")) {
+            long number = sequence.next();
+            upsert.setString(1, document.documentId());
+            upsert.setString(2, document.analysis().textHash());
+            upsert.setString(3, SqlText.of(document.source().path()));
+            upsert.setLong(4, number);
+            upsert.setLong(5, number);
+            upsert.setString(6, json);
+            upsert.executeUpdate();
+        }
+    }
+
+    private void upsert(List<EnrichedQuotation> changed, Map<String, String> json) throws SQLException {
+        try (PreparedStatement upsert = connection.prepareStatement("""
+                INSERT INTO quotation
+                    (id, document_id, position, kind, speaker, sentiment, topics, words,
+                     arrival, seq, record, arrived_at, changed_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, to_tsvector('english', ?),
+                     ?, ?, ?::json, clock_timestamp(), clock_timestamp())
+                ON CONFLICT (id) DO UPDATE SET
+                    document_id = excluded.document_id, position = excluded.position, kind = excluded.kind,
+                    speaker = excluded.speaker, sentiment = excluded.sentiment, topics = excluded.topics,
+                    words = excluded.words, seq = excluded.seq, record = excluded.record,
+                    changed_at = excluded.changed_at""")) {
+            for (EnrichedQuotation quotation : changed) {
+                bind(upsert, quotation);
+                upsert.setString(11, json.get(quotation.id()));
+                upsert.addBatch();
+            }
+            upsert.executeBatch();
+        }
+        execute("DELETE FROM withdrawal WHERE id = ANY (?)", ids(changed));
+    }
+
+    private void bind(PreparedStatement upsert, EnrichedQuotation quotation) throws SQLException {
+        long number = sequence.next();
+        String speaker =
+                quotation.speaker() == null ? null : quotation.speaker().name();
+        upsert.setString(1, quotation.id());
+        upsert.setString(2, quotation.documentId());
+        upsert.setInt(3, quotation.position());
+        upsert.setString(4, quotation.kind().name().toLowerCase(Locale.ROOT));
+        upsert.setString(5, SqlText.ofNullable(speaker));
+        upsert.setString(6, quotation.sentiment().label().name().toLowerCase(Locale.ROOT));
+        upsert.setArray(
+                7,
+                connection.createArrayOf(
+                        "text", quotation.topics().stream().map(TopicTag::code).toArray()));
+        upsert.setString(8, SqlText.of(quotation.text()));
+        upsert.setLong(9, number);
+        upsert.setLong(10, number);
+    }
+
+    private void withdraw(String documentId, Collection<String> gone) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO withdrawal (id, document_id, seq) VALUES (?, ?, ?)")) {
+            for (String id : gone) {
+                insert.setString(1, id);
+                insert.setString(2, documentId);
+                insert.setLong(3, sequence.next());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+        execute("DELETE FROM quotation WHERE id = ANY (?)", gone);
+    }
+
+    private void execute(String sql, Collection<String> ids) throws SQLException {
+        if (ids.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
+            statement.executeUpdate();
+        }
+    }
+
+    private static List<String> ids(List<EnrichedQuotation> quotations) {
+        return quotations.stream().map(EnrichedQuotation::id).toList();
+    }
+}

@@ -1,0 +1,28 @@
+package io.quotewire.publish.store;
+
+import io.quotewire.wire.Json;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** How text and records are written into columns and read back. */
+final class SqlText {
+
+    private SqlText() {}
+
+    /** PostgreSQL's text has no U+0000; the mark for an unknown character keeps every offset. */
+    static String of(String text) {
+        return text.replace('\u0000', '\uFFFD');
+    }
+
+    static @Nullable String ofNullable(@Nullable String text) {
+        return text == null ? null : of(text);
+    }
+
+    static String json(Object record) {
+        return new String(Json.write(record), StandardCharsets.UTF_8);
+    }
+
+    static <T> T record(String json, Class<T> type) {
+        return Json.read(json.getBytes(StandardCharsets.UTF_8), type);
+    }
+}
