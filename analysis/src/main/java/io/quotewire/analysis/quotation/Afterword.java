@@ -3,23 +3,20 @@ package io.quotewire.analysis.quotation;
 import io.quotewire.analysis.text.Marked;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Trait;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The attribution follows what is said: "“We will,” he said", "it was late, said Lim, a guard", "He, she said, left".
- */
+/** The attribution follows what is said: "“We will,” he said", "it was late, said Lim, a guard", "He, she said, left". */
 final class Afterword implements Rule {
 
     private static final String NAME = "attribution after the words";
+    private static final int FARTHEST_SECOND = 25;
 
     @Override
     public void apply(Scene scene) {
         Subjects subjects = new Subjects(scene);
         for (int i = scene.sentence.from(); i < scene.sentence.to(); i = scene.next(i)) {
-            boolean cue = !scene.marked(i) && scene.is(i, Trait.SPEECH) && scene.is(i, Trait.FINITE);
-            if (cue && !scene.taken(i)) {
+            if (!scene.marked(i) && Cues.isFiniteSpeech(scene, i) && !scene.taken(i)) {
                 attribute(scene, subjects, i);
             }
         }
@@ -40,29 +37,22 @@ final class Afterword implements Rule {
 
     private static boolean followsContent(Scene scene, int token) {
         int before = token - 1;
-        return scene.marked(before) || (scene.sign(before, ",—–") && before > scene.sentence.from());
+        return scene.marked(before) || scene.sign(before, ",—–-") && before > scene.sentence.from();
     }
 
     private void split(Scene scene, Range attribution, int verb, Range mention) {
-        int contentFrom = contentStart(scene, attribution.from());
-        int contentTo = Borders.trimmed(scene, contentFrom, attribution.from());
-        if (contentFrom >= contentTo) {
+        int from = contentStart(scene, attribution.from());
+        int to = Borders.trimmed(scene, from, attribution.from());
+        if (from >= to) {
             return;
         }
-        boolean markedBefore = scene.marked(contentTo - 1);
-        Range second = secondPart(scene, attribution.to());
-        boolean ends = endsHere(scene, attribution.to());
-        if (!markedBefore && !(ends && isClause(scene, contentFrom, contentTo))) {
-            return;
-        }
-        Range cue = new Range(verb, verb + 1);
-        Draft first = Drafts.of(scene, contentFrom, contentTo, cue, mention, NAME);
-        if (second != null && scene.free(second)) {
-            List<Range> parts = new ArrayList<>(first.fragments());
-            parts.add(second);
-            scene.add(first.withFragments(parts));
-        } else {
-            scene.add(first);
+        Range first = new Range(from, to);
+        boolean marked = scene.marked(to - 1);
+        Range second = marked ? markedRest(scene, attribution.to()) : plainRest(scene, attribution.to());
+        boolean reported = marked || endsHere(scene, attribution.to()) && isClause(scene, first, second);
+        if (reported) {
+            List<Range> parts = second != null && scene.free(second) ? List.of(first, second) : List.of(first);
+            scene.add(Drafts.of(scene, parts, new Range(verb, verb + 1), mention, NAME));
         }
     }
 
@@ -70,23 +60,22 @@ final class Afterword implements Rule {
     private static int contentStart(Scene scene, int to) {
         int from = scene.sentence.from();
         for (Draft draft : scene.found()) {
-            if (draft.from() < to) {
-                from = Math.max(
-                        from,
-                        Math.max(
-                                draft.to(),
-                                draft.cue() == null ? 0 : draft.cue().to()));
-            }
+            Range cue = draft.cue();
+            from = draft.from() < to ? Math.max(from, Math.max(draft.to(), cue == null ? 0 : cue.to())) : from;
         }
-        while (from < to
-                && (scene.sign(from, ",;:—–") || (scene.is(from, Trait.COORDINATOR) && scene.marked(from + 1)))) {
+        while (from < to && (scene.sign(from, ",;:—–-") || scene.is(from, Trait.COORDINATOR) && scene.marked(from + 1))) {
             from++;
         }
         return from;
     }
 
-    private static boolean isClause(Scene scene, int from, int to) {
-        return to - from > 2 && Verbs.holdsClause(scene, from, to) && !scene.is(from, Trait.SUBORDINATOR);
+    private static boolean isClause(Scene scene, Range first, @Nullable Range second) {
+        boolean whole = first.length() > 2 && Verbs.holdsClause(scene, first.from(), first.to());
+        boolean subordinate = scene.is(first.from(), Trait.SUBORDINATOR) || scene.is(first.from(), Trait.PARTICIPLE);
+        if (second == null) {
+            return whole && !subordinate;
+        }
+        return Verbs.holdsClause(scene, second.from(), second.to());
     }
 
     /** Whether the attribution closes here: at a stop, a comma or a time that ends the sentence. */
@@ -95,21 +84,32 @@ final class Afterword implements Rule {
         while (scene.is(i, Trait.TIME) || scene.is(i, Trait.ADVERB) || scene.word(i, "on") || scene.word(i, "in")) {
             i++;
         }
-        return i >= scene.sentence.to() || scene.sign(i, ".,;?!—–");
+        return i >= scene.sentence.to() || scene.sign(i, ".,;?!—–-");
     }
 
-    /** "…, he said, “…”": the marked stretch after the attribution, or an unmarked rest after a comma. */
+    /** "“…,” he said, “…”": the marked stretch after the attribution. */
     @Nullable
-    private static Range secondPart(Scene scene, int from) {
-        for (int i = from; i < scene.sentence.to() && i < from + 25; i++) {
+    private static Range markedRest(Scene scene, int from) {
+        for (int i = from; i < scene.sentence.to() && i < from + FARTHEST_SECOND; i++) {
             if (scene.marked(i)) {
                 Marked marked = scene.stretch(i);
-                return scene.sign(i - 1, ",:—–") ? marked.inside() : null;
+                return scene.sign(i - 1, ",:—–-") ? marked.outside() : null;
             }
-            if (scene.is(i, Trait.SPEECH) || scene.is(i, Trait.NAMING)) {
+            if (Cues.isCue(scene, i)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "The permit, he said, had been hard to get": the rest of the sentence after the second comma. */
+    @Nullable
+    private static Range plainRest(Scene scene, int from) {
+        int rest = from + 1;
+        boolean breaksOff = scene.is(rest, Trait.PARTICIPLE) || scene.is(rest, Trait.RELATIVE) || scene.is(rest, Trait.TIME);
+        if (!scene.sign(from, ",") || rest >= scene.sentence.to() || breaksOff || Cues.isCue(scene, rest)) {
+            return null;
+        }
+        return new Range(rest, Borders.end(scene, rest));
     }
 }

@@ -19,27 +19,31 @@ final class Borders {
     }
 
     private static boolean stops(Scene scene, int i) {
+        if (scene.marked(i - 1) && scene.sign(i - 2, ",") && isNewVerb(scene, i)) {
+            return true;
+        }
         if (scene.sign(i, ",")) {
             return isNewCue(scene, i + 1)
                     || scene.word(i + 1, "while")
-                    || scene.word(i + 1, "although")
+                    || scene.word(i + 1, "compared")
                     || scene.word(i + 1, "according");
         }
-        if (scene.sign(i, ";")) {
-            return true;
-        }
         boolean joins = scene.word(i, "and") || scene.word(i, "but");
-        return joins && isNewCue(scene, i + 1);
+        return scene.sign(i, ";") || joins && isNewCue(scene, i + 1);
     }
 
     /** "and said", ", saying", "but also noted". */
     private static boolean isNewCue(Scene scene, int i) {
-        int verb = scene.is(i, Trait.ADVERB) ? i + 1 : i;
-        boolean speech = scene.is(verb, Trait.SPEECH) || scene.is(verb, Trait.NAMING) || scene.is(verb, Trait.ABOUT);
+        int verb = scene.is(i, Trait.COORDINATOR) ? i + 1 : i;
+        verb = scene.is(verb, Trait.ADVERB) ? verb + 1 : verb;
         boolean form = scene.is(verb, Trait.PAST)
                 || scene.is(verb, Trait.PARTICIPLE)
-                || (scene.is(verb, Trait.FINITE) && !scene.is(verb, Trait.BASE) && !scene.is(verb, Trait.NOUN_TOO));
-        return speech && form;
+                || scene.is(verb, Trait.FINITE) && !scene.is(verb, Trait.BASE) && !scene.is(verb, Trait.NOUN_TOO);
+        return form && Cues.isCue(scene, verb);
+    }
+
+    private static boolean isNewVerb(Scene scene, int i) {
+        return scene.is(i, Trait.PARTICIPLE) || isNewCue(scene, i);
     }
 
     static int trimmed(Scene scene, int from, int to) {

@@ -18,43 +18,86 @@ final class Complement {
         this.phrases = new NounPhrases(scene);
     }
 
-    /** Where the content starts, or -1 if the verb reports nothing here. */
-    int start(int cue, int from) {
-        int i = from;
-        if (scene.is(cue, Trait.ADDRESSED) && !scene.word(i, "that")) {
+    /** Where the content begins that stands after a verb; -1 if the verb reports nothing here. */
+    int start(int verb) {
+        int limit = Math.min(scene.sentence.to(), verb + FARTHEST);
+        int i = scene.is(verb + 1, Trait.PARTICLE) && scene.is(verb, Trait.PHRASAL) ? verb + 2 : verb + 1;
+        if (scene.is(verb, Trait.ADDRESSED) && !opensClause(i)) {
             i = addressee(i);
         }
-        int limit = Math.min(scene.sentence.to(), from + FARTHEST);
+        int that = clauseAfterOccasion(i, limit);
+        return that >= 0 ? that : afterAdjuncts(i, limit);
+    }
+
+    private int afterAdjuncts(int from, int limit) {
+        int i = from;
         while (i < limit) {
             if (scene.marked(i) || opensClause(i)) {
                 return i;
             }
-            if (scene.sign(i, ",:—–")) {
-                int after = i + 1;
-                boolean announces = scene.marked(after) || scene.sign(i, ":") || opensClause(after);
-                if (announces) {
-                    return after < limit ? after : -1;
-                }
-                i = scene.sign(i, ",") ? insertionEnd(after, limit) : -1;
-                if (i < 0) {
-                    return -1;
-                }
-                continue;
-            }
-            int skipped = adjunctEnd(i, limit);
-            if (skipped == i) {
+            int next = scene.sign(i, ",:—–-") ? afterSign(i, limit) : adjunctEnd(i, limit);
+            if (next == i) {
                 return scene.sign(i, ".?!;") ? -1 : i;
             }
-            i = skipped;
+            if (next < 0 || next >= limit || scene.sign(i, ",:—–-") && startsContent(next)) {
+                return next < limit ? next : -1;
+            }
+            i = next;
         }
         return -1;
     }
 
+    private boolean startsContent(int i) {
+        return scene.sign(i - 1, ":") || scene.marked(i) || opensClause(i);
+    }
+
+    /** Over a colon or comma to what it announces, or over an insertion to its closing comma; -1 if neither. */
+    private int afterSign(int sign, int limit) {
+        int after = sign + 1;
+        if (scene.sign(sign, ":") || scene.marked(after) || opensClause(after)) {
+            return after;
+        }
+        if (!scene.sign(sign, ",")) {
+            return -1;
+        }
+        for (int i = after; i < limit; i = scene.next(i)) {
+            if (scene.sign(i, ",:")) {
+                boolean clause = scene.sign(i, ":") || scene.marked(i + 1) || opensClause(i + 1) || !isNewVerb(i + 1);
+                return clause ? i + 1 : -1;
+            }
+            if (Cues.isCue(scene, i) && !scene.is(i, Trait.PAST)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isNewVerb(int i) {
+        return scene.is(i, Trait.PARTICIPLE) || scene.is(i, Trait.COORDINATOR) || scene.is(i, Trait.RELATIVE);
+    }
+
     private boolean opensClause(int i) {
-        return (scene.word(i, "that") && !scene.is(i + 1, Trait.FINITE))
+        return scene.word(i, "that") && !scene.is(i + 1, Trait.FINITE)
                 || scene.word(i, "whether")
                 || scene.word(i, "how")
                 || scene.word(i, "why");
+    }
+
+    /** "said on the MSNBC show “Morning Joe” that": the next "that" when only phrases stand before it; -1 if none. */
+    private int clauseAfterOccasion(int from, int limit) {
+        if (!scene.is(from, Trait.PREPOSITION) && !scene.is(from, Trait.TIME) && !scene.is(from, Trait.ADVERB)) {
+            return -1;
+        }
+        for (int i = from; i < limit; i = scene.next(i)) {
+            if (!scene.marked(i) && opensClause(i)) {
+                return i;
+            }
+            boolean long_ = scene.marked(i) && scene.stretch(i).inside().length() > 4;
+            if (long_ || !scene.marked(i) && (Verbs.isFinite(scene, i) || scene.sign(i, ";:,"))) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private int addressee(int i) {
@@ -62,32 +105,17 @@ final class Complement {
         return phrase == null ? i : phrase.to();
     }
 
-    /** ", when asked about it,": over an insertion to its closing comma; -1 if it does not close. */
-    private int insertionEnd(int from, int limit) {
-        for (int i = from; i < limit; i = scene.next(i)) {
-            if (scene.sign(i, ",:")) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
     /** Over an adverb, a time, or a phrase with a preposition, when what is reported stands after it. */
     private int adjunctEnd(int i, int limit) {
-        if (scene.is(i, Trait.TIME)) {
-            return i + 1;
+        if (scene.is(i, Trait.TIME) || scene.is(i, Trait.ADVERB) && !scene.is(i, Trait.CLAUSE_OPENER)) {
+            return scene.word(i, "there") ? i : i + 1;
         }
-        if (scene.is(i, Trait.ADVERB) && !scene.is(i, Trait.CLAUSE_OPENER)) {
-            return i + 1;
-        }
-        if (!scene.is(i, Trait.PREPOSITION)) {
-            return i;
-        }
-        Range phrase = phrases.startingAt(i + 1, limit);
+        Range phrase = scene.is(i, Trait.PREPOSITION) ? phrases.startingAt(i + 1, limit) : null;
         if (phrase == null) {
             return i;
         }
-        boolean announces = scene.marked(phrase.to()) || scene.sign(phrase.to(), ",:") || opensClause(phrase.to());
+        boolean announces =
+                scene.marked(phrase.to()) || scene.sign(phrase.to(), ",:") || opensClause(phrase.to());
         return announces || isOccasion(i, phrase) ? phrase.to() : i;
     }
 
@@ -113,9 +141,10 @@ final class Complement {
         Marked marked = scene.stretch(from);
         int after = marked.outside().to();
         boolean ends = after >= scene.sentence.to()
-                || scene.sign(after, ".?!,;—–")
+                || scene.sign(after, ".?!,;—–-")
                 || scene.word(after, "and")
                 || scene.word(after, "but");
-        return ends || scene.sign(from - 1, ":,") ? marked : null;
+        boolean stopped = scene.sign(marked.inside().to() - 1, ".,?!") || marked.inside().length() > 12;
+        return ends || stopped && scene.sign(from - 1, ":,") ? marked : null;
     }
 }

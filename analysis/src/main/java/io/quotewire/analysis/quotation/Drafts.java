@@ -3,6 +3,7 @@ package io.quotewire.analysis.quotation;
 import io.quotewire.analysis.Quotation.Kind;
 import io.quotewire.analysis.text.Marked;
 import io.quotewire.analysis.text.Range;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,20 +12,31 @@ final class Drafts {
 
     private Drafts() {}
 
-    /** A quotation whose content is a run of tokens: direct if one marked stretch fills it. */
+    /** A quotation whose content is a run of tokens. */
     static Draft of(Scene scene, int from, int to, @Nullable Range cue, @Nullable Range mention, String rule) {
-        List<Marked> stretches = scene.stretches(from, to);
-        if (stretches.isEmpty()) {
-            return draft(Kind.INDIRECT, new Range(from, to), cue, mention, rule);
-        }
-        Marked first = stretches.get(0);
-        if (first.open() == from && first.outside().to() >= to) {
-            return draft(Kind.DIRECT, first.inside(), cue, mention, rule);
-        }
-        return draft(Kind.MIXED, new Range(from, to), cue, mention, rule);
+        return of(scene, List.of(new Range(from, to)), cue, mention, rule);
     }
 
-    private static Draft draft(Kind kind, Range content, @Nullable Range cue, @Nullable Range mention, String rule) {
-        return new Draft(kind, List.of(content), cue, mention, null, rule);
+    /** A quotation in parts: direct if marked stretches fill them all, mixed if there is any. */
+    static Draft of(
+            Scene scene, List<Range> parts, @Nullable Range cue, @Nullable Range mention, String rule) {
+        List<Range> fragments = new ArrayList<>();
+        boolean marked = false;
+        boolean plain = false;
+        for (Range part : parts) {
+            List<Marked> stretches = scene.stretches(part.from(), part.to());
+            boolean whole = fills(part, stretches);
+            marked |= !stretches.isEmpty();
+            plain |= !whole;
+            fragments.add(whole ? stretches.get(0).inside() : part);
+        }
+        Kind kind = !marked ? Kind.INDIRECT : plain ? Kind.MIXED : Kind.DIRECT;
+        return new Draft(kind, fragments, cue, mention, null, rule);
+    }
+
+    private static boolean fills(Range part, List<Marked> stretches) {
+        return !stretches.isEmpty()
+                && stretches.get(0).open() == part.from()
+                && stretches.get(0).outside().to() >= part.to();
     }
 }

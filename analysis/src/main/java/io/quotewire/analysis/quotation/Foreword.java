@@ -3,6 +3,7 @@ package io.quotewire.analysis.quotation;
 import io.quotewire.analysis.text.Marked;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Trait;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The attribution comes first: "he said that …", "she told reporters: “…”", ", adding that …". */
@@ -13,47 +14,53 @@ final class Foreword implements Rule {
     @Override
     public void apply(Scene scene) {
         for (int i = scene.sentence.from(); i < scene.sentence.to(); i = scene.next(i)) {
-            if (!scene.marked(i) && isCue(scene, i) && !scene.taken(i)) {
+            if (!scene.marked(i) && Cues.isCue(scene, i) && !scene.taken(i)) {
                 report(scene, i);
             }
         }
     }
 
-    private static boolean isCue(Scene scene, int i) {
-        boolean reports = scene.is(i, Trait.SPEECH)
-                || scene.is(i, Trait.ABOUT)
-                || scene.is(i, Trait.NAMING)
-                || scene.is(i, Trait.ATTITUDE);
-        return reports && !scene.is(i, Trait.CAPITALISED);
-    }
-
     private void report(Scene scene, int verb) {
         int group = Verbs.groupStart(scene, verb);
         Range mention = mention(scene, verb, group);
-        if (mention == null && scene.is(verb, Trait.NOUN_TOO)) {
+        if (mention == null && !scene.is(verb, Trait.PARTICIPLE)) {
             return;
         }
-        int from = new Complement(scene).start(verb, verb + 1);
+        int from = new Complement(scene).start(verb);
         if (from < 0) {
             return;
         }
         int to = contentEnd(scene, from);
-        if (to > from && reports(scene, verb, from, to)) {
-            scene.add(Drafts.of(scene, from, to, new Range(group, verb + 1), mention, NAME));
+        if (to <= from || !reports(scene, verb, from, to)) {
+            return;
         }
+        Range cue = new Range(group, verb + 1);
+        Draft draft = Drafts.of(scene, from, to, cue, mention, NAME);
+        Range relative = mention == null ? null : relative(scene, mention.from(), from);
+        scene.add(relative == null ? draft : draft.withFragments(List.of(relative, new Range(from, to))));
+    }
+
+    /** "a strike that officials said could cost": the relative pronoun stands for what is said of. */
+    @Nullable
+    private static Range relative(Scene scene, int subject, int content) {
+        int before = subject - 1;
+        boolean gap = scene.is(content, Trait.FINITE) && !scene.marked(content);
+        return gap && scene.is(before, Trait.RELATIVE) ? new Range(before, subject) : null;
     }
 
     @Nullable
     private static Range mention(Scene scene, int verb, int group) {
         Subjects subjects = new Subjects(scene);
-        boolean shares = (scene.is(verb, Trait.PARTICIPLE) && !scene.is(group, Trait.AUXILIARY))
-                || scene.word(group - 1, "and")
+        int before = group - 1;
+        boolean shares = scene.is(verb, Trait.PARTICIPLE) && !scene.is(group, Trait.AUXILIARY)
+                || scene.is(before, Trait.COORDINATOR)
                 || scene.word(group, "to");
-        if (!shares) {
-            Range subject = subjects.before(group);
-            return subject == null ? subjects.ofClauseBefore(verb) : subject;
+        if (shares) {
+            return subjects.ofClauseBefore(group);
         }
-        return subjects.ofClauseBefore(group);
+        Range subject = subjects.before(group);
+        boolean joined = subject == null && (scene.sign(before, ",)—–-") || scene.marked(before));
+        return joined ? subjects.ofClauseBefore(group) : subject;
     }
 
     private static int contentEnd(Scene scene, int from) {
@@ -62,10 +69,24 @@ final class Foreword implements Rule {
     }
 
     private static boolean reports(Scene scene, int verb, int from, int to) {
-        if (scene.holdsMarked(from, to) || scene.is(verb, Trait.ABOUT)) {
+        if (scene.is(verb, Trait.SPEECH)) {
+            boolean that = scene.word(from, "that") || scene.word(from, "whether");
+            return that || scene.holdsMarked(from, to) || Verbs.holdsClause(scene, from, to);
+        }
+        if (scene.is(verb, Trait.ABOUT)) {
             return true;
         }
-        boolean that = scene.word(from, "that") || scene.word(from, "whether");
-        return scene.is(verb, Trait.SPEECH) && (that || Verbs.holdsClause(scene, from, to));
+        return scene.holdsMarked(from, to) && !holdsCue(scene, from, to);
+    }
+
+    /** Whether another verb of saying stands between a verb and the marks: then the words are of that one. */
+    private static boolean holdsCue(Scene scene, int from, int to) {
+        for (int i = from; i < to && !scene.marked(i); i++) {
+            boolean speech = scene.is(i, Trait.SPEECH) && !scene.is(i, Trait.BASE) && Cues.isCue(scene, i);
+            if (speech) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -61,6 +61,9 @@ final class NounPhrases {
     }
 
     private boolean isPart(int i, boolean inside) {
+        if (isApostrophe(i)) {
+            return true;
+        }
         if (scene.marked(i) || !scene.is(i, Trait.WORD) || scene.is(i, Trait.MARKUP)) {
             return false;
         }
@@ -82,6 +85,11 @@ final class NounPhrases {
         }
         boolean verb = scene.is(i, Trait.VERB) && !scene.is(i, Trait.NOUN_TOO) && !scene.is(i, Trait.ROLE);
         return !verb && !scene.is(i, Trait.PRONOUN) && !(inside && scene.is(i, Trait.OBJECT_PRONOUN));
+    }
+
+    /** "Sanders' campaign": an apostrophe after s that opens and closes nothing. */
+    private boolean isApostrophe(int i) {
+        return !scene.marked(i) && scene.sign(i, "'’") && scene.tokens.touchesPrevious(i);
     }
 
     /** "reporters Trump": a name after a plain noun that is no title begins a phrase of its own. */

@@ -17,6 +17,7 @@ final class Scene {
     final Marks marks;
     final Range sentence;
     final Range paragraph;
+    private final boolean titleCase;
     private final List<Draft> drafts;
     private final int firstDraft;
 
@@ -27,6 +28,26 @@ final class Scene {
         this.sentence = sentence;
         this.drafts = drafts;
         this.firstDraft = drafts.size();
+        this.titleCase = isTitleCase();
+    }
+
+    /** Whether the sentence is a headline In Which Most Words Begin Like This. */
+    boolean titleCase() {
+        return titleCase;
+    }
+
+    private boolean isTitleCase() {
+        if (paragraph.length() > 40) {
+            return false;
+        }
+        int words = 0;
+        int capitals = 0;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            boolean counts = tokens.is(i, Trait.WORD) && tokens.end(i) - tokens.start(i) > 3;
+            words += counts ? 1 : 0;
+            capitals += counts && tokens.is(i, Trait.CAPITALISED) ? 1 : 0;
+        }
+        return words > 2 && capitals * 5 >= words * 4;
     }
 
     boolean is(int token, Trait trait) {

@@ -38,13 +38,23 @@ final class Subjects {
     private Range beforeInsertion(int close) {
         String opener = scene.sign(close, ")") ? "(" : scene.tokens.text(close);
         int limit = Math.max(scene.sentence.from(), close - FARTHEST);
+        Range nearest = null;
         for (int i = scene.previous(close); i > limit; i = scene.previous(i)) {
-            if (scene.sign(i, opener)) {
-                Range head = phrases.endingBefore(i, scene.sentence.from());
-                return head == null ? null : new Range(head.from(), close);
+            Range head = scene.sign(i, opener) ? phrases.endingBefore(i, scene.sentence.from()) : null;
+            if (head != null) {
+                Range subject = new Range(head.from(), close);
+                if (opensSentence(head.from())) {
+                    return subject;
+                }
+                nearest = nearest == null ? subject : nearest;
             }
         }
-        return null;
+        return nearest;
+    }
+
+    private boolean opensSentence(int token) {
+        int before = token - 1;
+        return token == scene.sentence.from() || scene.marked(before) || scene.is(before, Trait.COORDINATOR);
     }
 
     /** The subject that follows an inverted verb: "said Lim Soo-suk, the ministry's spokesman"; null if none does. */
@@ -53,6 +63,7 @@ final class Subjects {
         int limit = scene.sentence.to();
         boolean possible = scene.is(verbEnd, Trait.CAPITALISED)
                 || scene.is(verbEnd, Trait.DETERMINER)
+                || scene.is(verbEnd, Trait.NUMBER)
                 || scene.is(verbEnd, Trait.ROLE)
                 || scene.is(verbEnd, Trait.TITLE);
         if (!possible || scene.is(verbEnd, Trait.TIME) || scene.marked(verbEnd)) {

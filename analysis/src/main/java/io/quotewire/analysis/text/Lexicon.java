@@ -42,7 +42,8 @@ public final class Lexicon {
         String lemma = m.group(1);
         String particle = m.group(2) == null ? "" : " " + m.group(2);
         String[] irregular = m.group(3) == null ? new String[0] : m.group(3).split(", ", -1);
-        long bits = Trait.VERB.bit() | (m.group(4) == null ? 0 : bits(m.group(4)));
+        long verb = Trait.VERB.bit() | (particle.isEmpty() ? 0 : Trait.PHRASAL.bit());
+        long bits = verb | (m.group(4) == null ? 0 : bits(m.group(4)));
         String past = irregular.length > 0 ? irregular[0] : Inflection.past(lemma);
         String done = irregular.length > 1 ? irregular[1] : past;
         String ing = irregular.length > 2 ? irregular[2] : Inflection.participle(lemma);

@@ -93,9 +93,14 @@ final class Tokenizer {
         String key = Tokens.key(chars, start, end);
         long bits = lexicon.traits(key) | shape(start, end);
         if (key.endsWith("’s")) {
-            bits |= Trait.GENITIVE.bit() | lexicon.traits(key.substring(0, key.length() - 2));
+            bits |= Trait.GENITIVE.bit() | nameTraits(key.substring(0, key.length() - 2));
         }
         return bits;
+    }
+
+    private long nameTraits(String key) {
+        long names = Trait.TITLE.bit() | Trait.ROLE.bit() | Trait.GROUP.bit() | Trait.MALE_NAME.bit() | Trait.FEMALE_NAME.bit();
+        return lexicon.traits(key) & (names | Trait.TIME.bit());
     }
 
     private long shape(int start, int end) {

@@ -12,6 +12,7 @@ public enum Trait {
     MARKUP,
     // Closed classes
     DETERMINER,
+    ARTICLE,
     PRONOUN,
     OBJECT_PRONOUN,
     POSSESSIVE,
@@ -42,6 +43,9 @@ public enum Trait {
     PAST,
     BASE,
     NOUN_TOO,
+    /** Has a particle here: "pointed out". */
+    PHRASAL,
+    PARTICLE,
     /** Reports speech with a clause: "said that". */
     SPEECH,
     /** Names whom one speaks to before what is said: "told reporters that". */

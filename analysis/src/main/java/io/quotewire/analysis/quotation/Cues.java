@@ -1,0 +1,81 @@
+package io.quotewire.analysis.quotation;
+
+import io.quotewire.analysis.text.Trait;
+
+/** Tells verbs that report from nouns, adjectives and other verbs that look like them. */
+final class Cues {
+
+    private Cues() {}
+
+    /** Whether a token is a verb that reports, in any form. */
+    static boolean isCue(Scene scene, int i) {
+        boolean reports = scene.is(i, Trait.SPEECH)
+                || scene.is(i, Trait.ABOUT)
+                || scene.is(i, Trait.NAMING)
+                || scene.is(i, Trait.ATTITUDE);
+        if (!reports || scene.is(i, Trait.CAPITALISED) && !scene.titleCase()) {
+            return false;
+        }
+        return !followsAttribute(scene, i) && !isNoun(scene, i) && !continuesAction(scene, i);
+    }
+
+    /** A verb that reports in a finite form: "said", "has said", not "saying". */
+    static boolean isFiniteSpeech(Scene scene, int i) {
+        return scene.is(i, Trait.SPEECH) && scene.is(i, Trait.FINITE) && isCue(scene, i);
+    }
+
+    /** "the added security", "his claims", "after years": what follows such a word is no verb. */
+    private static boolean followsAttribute(Scene scene, int i) {
+        int before = i - 1;
+        if (!scene.sentence.contains(before) || scene.marked(before)) {
+            return false;
+        }
+        boolean attributive = scene.is(before, Trait.ARTICLE)
+                || scene.is(before, Trait.POSSESSIVE)
+                || scene.is(before, Trait.GENITIVE) && !scene.is(before, Trait.CLAUSE_OPENER);
+        boolean object = scene.is(before, Trait.PREPOSITION)
+                && !scene.is(i, Trait.PARTICIPLE)
+                && !scene.word(before, "to");
+        return attributive || object;
+    }
+
+    /** Words that are nouns too need a sign that they are verbs here. */
+    private static boolean isNoun(Scene scene, int i) {
+        if (!scene.is(i, Trait.NOUN_TOO)) {
+            return false;
+        }
+        int before = i - 1;
+        if (scene.is(before, Trait.AUXILIARY) || scene.word(before, "to") || scene.is(before, Trait.ADVERB)) {
+            return false;
+        }
+        if (scene.is(i + 1, Trait.FINITE) || scene.word(i + 1, "of")) {
+            return true;
+        }
+        boolean subject = scene.is(before, Trait.PRONOUN)
+                || scene.is(before, Trait.RELATIVE)
+                || scene.is(before, Trait.CAPITALISED)
+                || scene.word(before, "and")
+                || agrees(scene, before, i);
+        return !subject;
+    }
+
+    /** A plural noun with a bare form, a singular one with a form in -s. */
+    private static boolean agrees(Scene scene, int noun, int verb) {
+        if (!scene.sentence.contains(noun) || !scene.is(noun, Trait.WORD)) {
+            return false;
+        }
+        boolean plural = scene.tokens.text(noun).endsWith("s");
+        return plural == scene.is(verb, Trait.BASE) && !scene.is(noun, Trait.PREPOSITION);
+    }
+
+    /** "continued to complain", "went on to buy". */
+    private static boolean continuesAction(Scene scene, int i) {
+        boolean goesOn = scene.word(i, "continue") || scene.word(i, "continued") || scene.word(i, "continues")
+                || scene.word(i, "go") || scene.word(i, "goes") || scene.word(i, "went") || scene.word(i, "continuing");
+        return goesOn && !announces(scene, i + 1) && !announces(scene, i + 2);
+    }
+
+    private static boolean announces(Scene scene, int i) {
+        return i >= scene.sentence.to() || scene.marked(i) || scene.sign(i, ",:.");
+    }
+}
