@@ -46,8 +46,8 @@ final class Afterword implements Rule {
         if (from >= to) {
             return;
         }
-        Range first = new Range(from, to);
         boolean marked = scene.marked(to - 1);
+        Range first = new Range(marked ? afterBreak(scene, from, to) : from, to);
         Range second = marked ? markedRest(scene, attribution.to()) : plainRest(scene, attribution.to());
         boolean reported = marked || endsHere(scene, attribution.to()) && isClause(scene, first, second);
         if (reported) {
@@ -67,6 +67,12 @@ final class Afterword implements Rule {
             from++;
         }
         return from;
+    }
+
+    /** "They were not impressed — “Born rich,” he said": marked words after a dash or colon stand alone. */
+    private static int afterBreak(Scene scene, int from, int to) {
+        int open = scene.stretch(to - 1).open();
+        return open > from && scene.sign(open - 1, "—–-:") ? open : from;
     }
 
     private static boolean isClause(Scene scene, Range first, @Nullable Range second) {
@@ -106,7 +112,8 @@ final class Afterword implements Rule {
     @Nullable
     private static Range plainRest(Scene scene, int from) {
         int rest = from + 1;
-        boolean breaksOff = scene.is(rest, Trait.PARTICIPLE) || scene.is(rest, Trait.RELATIVE) || scene.is(rest, Trait.TIME);
+        boolean relative = scene.is(rest, Trait.RELATIVE) && !scene.word(rest, "that");
+        boolean breaksOff = scene.is(rest, Trait.PARTICIPLE) || scene.is(rest, Trait.TIME) || relative;
         if (!scene.sign(from, ",") || rest >= scene.sentence.to() || breaksOff || Cues.isCue(scene, rest)) {
             return null;
         }

@@ -18,6 +18,33 @@ final class Borders {
         return trimmed(scene, from, limit);
     }
 
+    /** "While he has said that …, others …": whether a verb stands in a clause that hangs on another. */
+    static boolean isSubordinate(Scene scene, int verb) {
+        for (int i = verb - 1; i >= scene.sentence.from() && i > verb - 25; i = scene.previous(i)) {
+            if (scene.marked(i)) {
+                continue;
+            }
+            if (scene.is(i, Trait.SUBORDINATOR) && scene.is(i, Trait.CAPITALISED)
+                    || scene.is(i, Trait.RELATIVE) && scene.sign(i - 1, ",—–-") && !scene.word(i, "that")) {
+                return true;
+            }
+            if (scene.is(i, Trait.FINITE) && !scene.is(i, Trait.CAPITALISED) || scene.sign(i, ",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The first comma after which the sentence goes on with a clause of its own. */
+    static int endOfSubordinate(Scene scene, int from, int end) {
+        for (int i = from + 3; i < end; i = scene.next(i)) {
+            if (scene.sign(i, ",—–-") && Verbs.holdsClause(scene, i + 1, end)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
     private static boolean stops(Scene scene, int i) {
         if (scene.marked(i - 1) && scene.sign(i - 2, ",") && isNewVerb(scene, i)) {
             return true;
@@ -29,7 +56,23 @@ final class Borders {
                     || scene.word(i + 1, "according");
         }
         boolean joins = scene.word(i, "and") || scene.word(i, "but");
-        return scene.sign(i, ";") || joins && isNewCue(scene, i + 1);
+        return scene.sign(i, ";") || joins && (isNewCue(scene, i + 1) || opensAttribution(scene, i + 1));
+    }
+
+    /** "and one in four said", "but he added": a new subject with a verb of saying. */
+    private static boolean opensAttribution(Scene scene, int from) {
+        for (int i = from + 1; i < from + 6 && i < scene.sentence.to(); i++) {
+            if (scene.marked(i) || scene.sign(i, ",;:") || scene.is(i, Trait.RELATIVE)) {
+                return false;
+            }
+            if (Cues.isFiniteSpeech(scene, i)) {
+                return true;
+            }
+            if (scene.is(i, Trait.FINITE) && !scene.is(i, Trait.AUXILIARY)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "and said", ", saying", "but also noted". */

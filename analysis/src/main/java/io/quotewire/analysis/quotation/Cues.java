@@ -45,7 +45,9 @@ final class Cues {
             return false;
         }
         int before = i - 1;
-        if (scene.is(before, Trait.AUXILIARY) || scene.word(before, "to") || scene.is(before, Trait.ADVERB)) {
+        if (scene.is(before, Trait.AUXILIARY)
+                || scene.word(before, "to") && scene.is(i, Trait.BASE)
+                || scene.is(before, Trait.ADVERB)) {
             return false;
         }
         if (scene.is(i + 1, Trait.FINITE) || scene.word(i + 1, "of")) {

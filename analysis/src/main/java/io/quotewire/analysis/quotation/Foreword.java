@@ -22,6 +22,7 @@ final class Foreword implements Rule {
 
     private void report(Scene scene, int verb) {
         int group = Verbs.groupStart(scene, verb);
+        boolean passive = Verbs.isPassive(scene, group, verb);
         Range mention = mention(scene, verb, group);
         if (mention == null && !scene.is(verb, Trait.PARTICIPLE)) {
             return;
@@ -30,8 +31,8 @@ final class Foreword implements Rule {
         if (from < 0) {
             return;
         }
-        int to = contentEnd(scene, from);
-        if (to <= from || !reports(scene, verb, from, to)) {
+        int to = contentEnd(scene, group, from);
+        if (to <= from || passive && !scene.holdsMarked(from, to) || !reports(scene, group, verb, from, to)) {
             return;
         }
         Range cue = new Range(group, verb + 1);
@@ -63,20 +64,38 @@ final class Foreword implements Rule {
         return joined ? subjects.ofClauseBefore(group) : subject;
     }
 
-    private static int contentEnd(Scene scene, int from) {
+    private static int contentEnd(Scene scene, int group, int from) {
         Marked whole = new Complement(scene).wholeIn(from);
-        return whole == null ? Borders.end(scene, from) : whole.outside().to();
+        if (whole != null) {
+            return whole.outside().to();
+        }
+        int end = Borders.end(scene, from);
+        return Borders.isSubordinate(scene, group) ? Borders.endOfSubordinate(scene, from, end) : end;
     }
 
-    private static boolean reports(Scene scene, int verb, int from, int to) {
+    private static boolean reports(Scene scene, int group, int verb, int from, int to) {
         if (scene.is(verb, Trait.SPEECH)) {
             boolean that = scene.word(from, "that") || scene.word(from, "whether");
-            return that || scene.holdsMarked(from, to) || Verbs.holdsClause(scene, from, to);
+            return that || scene.holdsMarked(from, to) || isClause(scene, from, to);
         }
-        if (scene.is(verb, Trait.ABOUT)) {
+        if (scene.is(verb, Trait.ABOUT) && !scene.word(group, "to")) {
             return true;
         }
         return scene.holdsMarked(from, to) && !holdsCue(scene, from, to);
+    }
+
+    /** A clause without "that": it begins with its subject, and its verb stands before the first comma. */
+    private static boolean isClause(Scene scene, int from, int to) {
+        boolean object = scene.is(from, Trait.PREPOSITION) && !scene.word(from, "in") && !scene.word(from, "at")
+                && !scene.is(from, Trait.SUBORDINATOR);
+        if (object || scene.is(from, Trait.COORDINATOR)) {
+            return false;
+        }
+        int comma = from;
+        while (comma < to && (comma < from + 8 || !scene.sign(comma, ","))) {
+            comma = scene.next(comma);
+        }
+        return Verbs.holdsClause(scene, from, Math.min(comma, to));
     }
 
     /** Whether another verb of saying stands between a verb and the marks: then the words are of that one. */

@@ -1,5 +1,6 @@
 package io.quotewire.analysis.quotation;
 
+import io.quotewire.analysis.text.Marked;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Trait;
 
@@ -35,7 +36,9 @@ final class Source implements Rule {
             }
             scene.add(Drafts.of(scene, from, Borders.trimmed(scene, from, at), cue, mention, NAME));
         } else if (rest + 1 < limit) {
-            scene.add(Drafts.of(scene, rest + 1, Borders.end(scene, rest + 1), cue, mention, NAME));
+            Marked whole = new Complement(scene).wholeIn(rest + 1);
+            int end = whole == null ? Borders.end(scene, rest + 1) : whole.outside().to();
+            scene.add(Drafts.of(scene, rest + 1, end, cue, mention, NAME));
         }
     }
 }

@@ -17,7 +17,10 @@ final class Standalone implements Rule {
             Range outside = marked.outside();
             boolean ends = outside.to() >= scene.sentence.to() || scene.sign(outside.to(), ".?!");
             if (begins && ends && scene.free(marked.inside())) {
-                scene.add(new Draft(Kind.DIRECT, List.of(marked.inside()), null, null, null, NAME));
+                Range mention = begins && marked.open() > scene.sentence.from()
+                        ? new Subjects(scene).ofClauseBefore(marked.open())
+                        : null;
+                scene.add(new Draft(Kind.DIRECT, List.of(marked.inside()), null, mention, null, NAME));
             }
         }
     }

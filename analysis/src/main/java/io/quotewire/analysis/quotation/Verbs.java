@@ -21,6 +21,19 @@ final class Verbs {
         return !capital && (scene.is(i, Trait.AUXILIARY) || scene.is(i, Trait.ADVERB) || scene.word(i, "to"));
     }
 
+    /** "was reported", "has been criticised": a form of "be" in the group, and no -ing. */
+    static boolean isPassive(Scene scene, int group, int verb) {
+        if (!scene.is(verb, Trait.PAST)) {
+            return false;
+        }
+        for (int i = group; i < verb; i++) {
+            if (scene.is(i, Trait.BE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a run of tokens, marked words left out, holds a finite verb. */
     static boolean holdsClause(Scene scene, int from, int to) {
         for (int i = from; i < to; i = scene.next(i)) {

@@ -46,8 +46,16 @@ final class Tokenizer {
                 return add(i, tagEnd, Trait.MARKUP.bit());
             }
         }
-        boolean doubled = (c == '\'' || c == '`' || c == '’') && chars.startsWith(chars.substring(i, i + 1), i + 1);
-        return add(i, i + (doubled ? 2 : Character.charCount(c)), 0);
+        return add(i, i + (isDoubledMark(i) ? 2 : Character.charCount(c)), 0);
+    }
+
+    /** Two apostrophes are one mark; of three at the end of words the first closes what stands inside. */
+    private boolean isDoubledMark(int i) {
+        char c = chars.charAt(i);
+        boolean twice = (c == '\'' || c == '`' || c == '’') && i + 1 < chars.length() && chars.charAt(i + 1) == c;
+        boolean thrice = twice && i + 2 < chars.length() && chars.charAt(i + 2) == c;
+        boolean afterWord = i > 0 && !Character.isWhitespace(chars.charAt(i - 1));
+        return twice && !(thrice && afterWord);
     }
 
     private int add(int from, int to, long bits) {

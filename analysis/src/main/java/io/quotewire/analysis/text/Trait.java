@@ -22,6 +22,7 @@ public enum Trait {
     SUBORDINATOR,
     AUXILIARY,
     MODAL,
+    BE,
     NEGATION,
     ADVERB,
     TIME,

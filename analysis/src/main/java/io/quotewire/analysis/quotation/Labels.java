@@ -1,0 +1,146 @@
+package io.quotewire.analysis.quotation;
+
+import io.quotewire.analysis.text.Document;
+import io.quotewire.analysis.text.Range;
+import io.quotewire.analysis.text.Tokens;
+import io.quotewire.analysis.text.Trait;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The labels of a transcript: which words before a colon at the head of a paragraph name a speaker. */
+final class Labels {
+
+    private static final int LONGEST_LABEL = 8;
+    private static final Set<String> ROLES = Set.of(
+            "q", "q.", "a", "a.", "moderator", "question", "answer", "interviewer", "audience", "host", "announcer",
+            "unidentified", "reporter", "speaker", "operator", "participant", "crowd", "voice", "narrator");
+
+    private final Tokens tokens;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<String> speakers = new HashSet<>();
+    private int lastLabel = -1;
+
+    Labels(Document document) {
+        this.tokens = document.tokens();
+        for (Range paragraph : document.paragraphs()) {
+            Range label = candidate(paragraph);
+            if (label != null) {
+                counts.merge(key(label), 1, Integer::sum);
+            }
+        }
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        for (Range paragraph : document.paragraphs()) {
+            Range label = candidate(paragraph);
+            if (label != null && namesSpeaker(label, paragraph, all)) {
+                speakers.add(key(label));
+                lastLabel = label.from();
+            }
+        }
+    }
+
+    /** The label of a paragraph; null if it has none. */
+    @Nullable
+    Range of(Range paragraph) {
+        Range label = speakers.isEmpty() ? null : candidate(paragraph);
+        return label != null && speakers.contains(key(label)) ? label : null;
+    }
+
+    /** The first token after a label's colon. */
+    int bodyStart(Range label, Range paragraph) {
+        int i = label.to();
+        while (i < paragraph.to() && !tokens.isSign(i, ":")) {
+            i++;
+        }
+        return i + 1;
+    }
+
+    /**
+     * Whether a paragraph after the last label is no longer the speaker's: it tells of a speaker in the third person, or
+     * ends with a credit in brackets.
+     */
+    boolean isNarrator(Range paragraph, @Nullable Range speaker) {
+        if (speaker == null || paragraph.from() < lastLabel) {
+            return false;
+        }
+        boolean credit = tokens.isSign(paragraph.to() - 1, "]") || tokens.isSign(paragraph.to() - 1, ")");
+        boolean named = speakers.stream().anyMatch(s -> s.contains(tokens.key(paragraph.from())))
+                && tokens.is(paragraph.from(), Trait.CAPITALISED)
+                && !tokens.is(paragraph.from(), Trait.NOT_A_NAME);
+        return named || credit && holdsSlash(paragraph);
+    }
+
+    private boolean holdsSlash(Range paragraph) {
+        for (int i = paragraph.from(); i < paragraph.to(); i++) {
+            if (tokens.isSign(i, "/")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A role, a name in capitals, a name that comes back, or names that take turns. */
+    private boolean namesSpeaker(Range label, Range paragraph, int all) {
+        int times = counts.getOrDefault(key(label), 0);
+        if (isRole(label)) {
+            return all > 1;
+        }
+        boolean fullName = label.length() > 1;
+        if (isAllCaps(label)) {
+            boolean first = paragraph.from() == 0 && isGivenName(label.from());
+            return fullName && all > 2 || times > 1 || first && fullName;
+        }
+        return all > 1 && (times > 1 || fullName && isGivenName(label.from())) && counts.size() < all + 1;
+    }
+
+    private boolean isRole(Range label) {
+        return label.length() == 1 && ROLES.contains(tokens.key(label.from()));
+    }
+
+    private boolean isGivenName(int token) {
+        return tokens.is(token, Trait.MALE_NAME, Trait.FEMALE_NAME) || tokens.is(token, Trait.TITLE);
+    }
+
+    private boolean isAllCaps(Range label) {
+        for (int i = label.from(); i < label.to(); i++) {
+            if (!tokens.is(i, Trait.ALL_CAPS) && !tokens.is(i, Trait.INITIAL)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String key(Range label) {
+        StringBuilder key = new StringBuilder();
+        for (int i = label.from(); i < label.to(); i++) {
+            key.append(tokens.key(i)).append(' ');
+        }
+        return key.toString();
+    }
+
+    /** Capitalised words, perhaps something in brackets, then a colon. */
+    @Nullable
+    private Range candidate(Range paragraph) {
+        int i = paragraph.from();
+        int limit = Math.min(paragraph.to(), i + LONGEST_LABEL);
+        while (i < limit && isNamePart(i)) {
+            i++;
+        }
+        int end = i;
+        if (i < limit && tokens.isSign(i, "([")) {
+            while (i < limit && !tokens.isSign(i, ")]")) {
+                i++;
+            }
+            i++;
+        }
+        boolean labelled = end > paragraph.from() && tokens.isSign(i, ":");
+        return labelled ? new Range(paragraph.from(), end) : null;
+    }
+
+    private boolean isNamePart(int i) {
+        boolean name = tokens.is(i, Trait.CAPITALISED) && (!tokens.is(i, Trait.NOT_A_NAME) || tokens.is(i, Trait.INITIAL));
+        return (name || tokens.is(i, Trait.NAME_PARTICLE)) && !tokens.is(i, Trait.NUMBER);
+    }
+}
