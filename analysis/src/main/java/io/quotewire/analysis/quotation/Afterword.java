@@ -29,7 +29,7 @@ final class Afterword implements Rule {
             split(scene, new Range(subject.from(), verb + 1), verb, subject);
         } else if (group == verb && followsContent(scene, verb)) {
             Range after = subjects.after(verb + 1);
-            if (after != null) {
+            if (after != null && (scene.marked(verb - 1) || endsHere(scene, after.to()))) {
                 split(scene, new Range(verb, after.to()), verb, after);
             }
         }
@@ -49,9 +49,11 @@ final class Afterword implements Rule {
         boolean marked = scene.marked(to - 1);
         Range first = new Range(marked ? afterBreak(scene, from, to) : from, to);
         Range second = marked ? markedRest(scene, attribution.to()) : plainRest(scene, attribution.to());
-        boolean reported = marked || endsHere(scene, attribution.to()) && isClause(scene, first, second);
+        boolean reported = marked || endsHere(scene, afterAddressee(scene, verb, attribution.to()))
+                && isClause(scene, first, second, attribution.to());
         if (reported) {
-            List<Range> parts = second != null && scene.free(second) ? List.of(first, second) : List.of(first);
+            boolean goesOn = second != null && scene.free(second) && (marked || holdsClause(scene, second));
+            List<Range> parts = goesOn && second != null ? List.of(first, second) : List.of(first);
             scene.add(Drafts.of(scene, parts, new Range(verb, verb + 1), mention, NAME));
         }
     }
@@ -75,22 +77,32 @@ final class Afterword implements Rule {
         return open > from && scene.sign(open - 1, "—–-:") ? open : from;
     }
 
-    private static boolean isClause(Scene scene, Range first, @Nullable Range second) {
-        boolean whole = first.length() > 2 && Verbs.holdsClause(scene, first.from(), first.to());
-        boolean subordinate = scene.is(first.from(), Trait.SUBORDINATOR) || scene.is(first.from(), Trait.PARTICIPLE);
-        if (second == null) {
-            return whole && !subordinate;
-        }
-        return Verbs.holdsClause(scene, second.from(), second.to());
+    private static boolean isClause(Scene scene, Range first, @Nullable Range second, int after) {
+        boolean whole = first.length() > 2 && holdsClause(scene, first);
+        boolean hangs = scene.is(first.from(), Trait.SUBORDINATOR) || scene.is(first.from(), Trait.PARTICIPLE);
+        boolean last = after >= scene.sentence.to() || scene.sign(after, ".?!");
+        return whole && (!hangs || last) || second != null && holdsClause(scene, second);
     }
 
-    /** Whether the attribution closes here: at a stop, a comma or a time that ends the sentence. */
+    private static boolean holdsClause(Scene scene, Range part) {
+        return Verbs.holdsClause(scene, part.from(), part.to());
+    }
+
+    /** "told his advisers": over the people spoken to. */
+    private static int afterAddressee(Scene scene, int verb, int end) {
+        Range phrase = scene.is(verb, Trait.ADDRESSED) && end == verb + 1
+                ? new NounPhrases(scene).startingAt(end, scene.sentence.to())
+                : null;
+        return phrase == null ? end : phrase.to();
+    }
+
+    /** Whether nothing is reported after the attribution: a stop, a comma, or how and when it was said. */
     private static boolean endsHere(Scene scene, int from) {
         int i = from;
-        while (scene.is(i, Trait.TIME) || scene.is(i, Trait.ADVERB) || scene.word(i, "on") || scene.word(i, "in")) {
+        while (scene.is(i, Trait.TIME) || scene.is(i, Trait.ADVERB)) {
             i++;
         }
-        return i >= scene.sentence.to() || scene.sign(i, ".,;?!—–-");
+        return i >= scene.sentence.to() || scene.sign(i, ".,;?!—–-") || scene.is(i, Trait.PREPOSITION);
     }
 
     /** "“…,” he said, “…”": the marked stretch after the attribution. */

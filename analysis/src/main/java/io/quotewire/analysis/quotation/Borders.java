@@ -52,6 +52,8 @@ final class Borders {
         if (scene.sign(i, ",")) {
             return isNewCue(scene, i + 1)
                     || scene.word(i + 1, "while")
+                    || scene.word(i + 1, "which")
+                    || scene.word(i + 1, "who")
                     || scene.word(i + 1, "compared")
                     || scene.word(i + 1, "according");
         }

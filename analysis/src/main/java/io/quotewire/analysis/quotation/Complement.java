@@ -132,6 +132,12 @@ final class Complement {
         return false;
     }
 
+    /** "chanted “…” as they had", "yelled “…” during": what follows the marks tells of the deed, not of what is said. */
+    private boolean isCircumstance(int i) {
+        return scene.word(i, "as") || scene.word(i, "after") || scene.word(i, "when") || scene.word(i, "during")
+                || scene.word(i, "while") || scene.word(i, "before");
+    }
+
     /** The stretch that is the whole content when it begins at a token, or null. */
     @Nullable
     Marked wholeIn(int from) {
@@ -144,7 +150,8 @@ final class Complement {
                 || scene.sign(after, ".?!,;—–-")
                 || scene.word(after, "and")
                 || scene.word(after, "but");
-        boolean stopped = scene.sign(marked.inside().to() - 1, ".,?!") || marked.inside().length() > 12;
-        return ends || stopped && scene.sign(from - 1, ":,") ? marked : null;
+        boolean stopped = scene.sign(marked.inside().to() - 1, ".,?!");
+        boolean announced = scene.sign(from - 1, ":,") && marked.inside().length() > 12;
+        return ends || stopped || announced || isCircumstance(after) ? marked : null;
     }
 }

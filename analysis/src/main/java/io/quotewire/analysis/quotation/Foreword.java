@@ -76,7 +76,7 @@ final class Foreword implements Rule {
     private static boolean reports(Scene scene, int group, int verb, int from, int to) {
         if (scene.is(verb, Trait.SPEECH)) {
             boolean that = scene.word(from, "that") || scene.word(from, "whether");
-            return that || scene.holdsMarked(from, to) || isClause(scene, from, to);
+            return that || scene.holdsMarked(from, to) || isClause(scene, verb, from, to);
         }
         if (scene.is(verb, Trait.ABOUT) && !scene.word(group, "to")) {
             return true;
@@ -85,11 +85,14 @@ final class Foreword implements Rule {
     }
 
     /** A clause without "that": it begins with its subject, and its verb stands before the first comma. */
-    private static boolean isClause(Scene scene, int from, int to) {
+    private static boolean isClause(Scene scene, int verb, int from, int to) {
         boolean object = scene.is(from, Trait.PREPOSITION) && !scene.word(from, "in") && !scene.word(from, "at")
                 && !scene.is(from, Trait.SUBORDINATOR);
         if (object || scene.is(from, Trait.COORDINATOR)) {
             return false;
+        }
+        if (scene.is(verb, Trait.CLAUSAL) && to - from > 4 && !scene.is(from, Trait.ADVERB)) {
+            return true;
         }
         int comma = from;
         while (comma < to && (comma < from + 8 || !scene.sign(comma, ","))) {

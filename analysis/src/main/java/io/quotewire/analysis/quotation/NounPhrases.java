@@ -61,7 +61,7 @@ final class NounPhrases {
     }
 
     private boolean isPart(int i, boolean inside) {
-        if (isApostrophe(i)) {
+        if (isApostrophe(i) || scene.isTitle(i)) {
             return true;
         }
         if (scene.marked(i) || !scene.is(i, Trait.WORD) || scene.is(i, Trait.MARKUP)) {

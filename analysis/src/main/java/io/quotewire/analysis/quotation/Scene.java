@@ -63,7 +63,12 @@ final class Scene {
     }
 
     boolean marked(int token) {
-        return sentence.contains(token) && marks.at(token) >= 0;
+        return sentence.contains(token) && marks.at(token) >= 0 && !isTitle(token);
+    }
+
+    /** Whether a token lies in marks that set off the title of a work, which is no quotation. */
+    boolean isTitle(int token) {
+        return sentence.contains(token) && marks.at(token) >= 0 && !titleCase && Titles.isTitle(tokens, stretch(token));
     }
 
     /** The marked stretch at a token that {@link #marked} says lies in one. */

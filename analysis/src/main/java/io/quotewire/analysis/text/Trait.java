@@ -58,7 +58,11 @@ public enum Trait {
     /** Wishes, beliefs, deeds of speech: reports only where words stand in marks. */
     ATTITUDE,
     /** Nouns that stand for an utterance: "statement". */
-    REPORT;
+    REPORT,
+    /** Nouns that stand before the title of a work: "book". */
+    WORK,
+    /** Reports a clause, never a thing: "said". */
+    CLAUSAL;
 
     /** The bit that stands for this trait in a token's set; never stored, so its place may change. */
     @SuppressWarnings("EnumOrdinal")
