@@ -6,7 +6,9 @@ import io.quotewire.analysis.text.Trait;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The attribution follows what is said: "“We will,” he said", "it was late, said Lim, a guard", "He, she said, left". */
+/**
+ * The attribution follows what is said: "“We will,” he said", "it was late, said Lim, a guard", "He, she said, left".
+ */
 final class Afterword implements Rule {
 
     private static final String NAME = "attribution after the words";
@@ -37,7 +39,7 @@ final class Afterword implements Rule {
 
     private static boolean followsContent(Scene scene, int token) {
         int before = token - 1;
-        return scene.marked(before) || scene.sign(before, ",—–-") && before > scene.sentence.from();
+        return scene.marked(before) || (scene.sign(before, ",—–-") && before > scene.sentence.from());
     }
 
     private void split(Scene scene, Range attribution, int verb, Range mention) {
@@ -48,9 +50,14 @@ final class Afterword implements Rule {
         }
         boolean marked = scene.marked(to - 1);
         Range first = new Range(marked ? afterBreak(scene, from, to) : from, to);
-        Range second = marked ? markedRest(scene, attribution.to()) : plainRest(scene, attribution.to());
-        boolean reported = marked || endsHere(scene, afterAddressee(scene, verb, attribution.to()))
-                && isClause(scene, first, second, attribution.to());
+        boolean marksFollow = scene.sign(attribution.to(), ",") && scene.marked(attribution.to() + 1);
+        if (marksFollow && !marked && opensAdjunct(scene, from)) {
+            return;
+        }
+        Range second = marked || marksFollow ? markedRest(scene, attribution.to()) : plainRest(scene, attribution.to());
+        boolean reported = marked
+                || (endsHere(scene, afterAddressee(scene, verb, attribution.to()))
+                        && isClause(scene, first, second, attribution.to()));
         if (reported) {
             boolean goesOn = second != null && scene.free(second) && (marked || holdsClause(scene, second));
             List<Range> parts = goesOn && second != null ? List.of(first, second) : List.of(first);
@@ -65,7 +72,8 @@ final class Afterword implements Rule {
             Range cue = draft.cue();
             from = draft.from() < to ? Math.max(from, Math.max(draft.to(), cue == null ? 0 : cue.to())) : from;
         }
-        while (from < to && (scene.sign(from, ",;:—–-") || scene.is(from, Trait.COORDINATOR) && scene.marked(from + 1))) {
+        while (from < to
+                && (scene.sign(from, ",;:—–-") || (scene.is(from, Trait.COORDINATOR) && scene.marked(from + 1)))) {
             from++;
         }
         return from;
@@ -74,18 +82,36 @@ final class Afterword implements Rule {
     /** "They were not impressed — “Born rich,” he said": marked words after a dash or colon stand alone. */
     private static int afterBreak(Scene scene, int from, int to) {
         int open = scene.stretch(to - 1).open();
-        return open > from && scene.sign(open - 1, "—–-:") ? open : from;
+        boolean breaks = scene.sign(open - 1, "—–-:") || (scene.sign(open - 1, ",") && holdsSpeech(scene, from, open));
+        return open > from && breaks ? open : from;
+    }
+
+    private static boolean holdsSpeech(Scene scene, int from, int to) {
+        for (int i = from; i < to; i = scene.next(i)) {
+            if (!scene.marked(i) && scene.is(i, Trait.SPEECH) && Cues.isCue(scene, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isClause(Scene scene, Range first, @Nullable Range second, int after) {
         boolean whole = first.length() > 2 && holdsClause(scene, first);
-        boolean hangs = scene.is(first.from(), Trait.SUBORDINATOR) || scene.is(first.from(), Trait.PARTICIPLE);
+        boolean hangs = opensAdjunct(scene, first.from()) && !scene.is(first.from(), Trait.PREPOSITION);
         boolean last = after >= scene.sentence.to() || scene.sign(after, ".?!");
-        return whole && (!hangs || last) || second != null && holdsClause(scene, second);
+        return (whole && (!hangs || last)) || (second != null && holdsClause(scene, second));
     }
 
     private static boolean holdsClause(Scene scene, Range part) {
-        return Verbs.holdsClause(scene, part.from(), part.to());
+        return scene.holdsMarked(part.from(), part.to()) || Verbs.holdsClause(scene, part.from(), part.to());
+    }
+
+    /** "Asked about it, he said, “…”": what stands before is not his. */
+    private static boolean opensAdjunct(Scene scene, int from) {
+        return scene.is(from, Trait.SUBORDINATOR)
+                || scene.is(from, Trait.PREPOSITION)
+                || scene.is(from, Trait.PARTICIPLE)
+                || scene.is(from, Trait.PAST);
     }
 
     /** "told his advisers": over the people spoken to. */

@@ -24,15 +24,22 @@ final class Borders {
             if (scene.marked(i)) {
                 continue;
             }
-            if (scene.is(i, Trait.SUBORDINATOR) && scene.is(i, Trait.CAPITALISED)
-                    || scene.is(i, Trait.RELATIVE) && scene.sign(i - 1, ",—–-") && !scene.word(i, "that")) {
+            if (opensClause(scene, i)
+                    || (scene.is(i, Trait.RELATIVE) && scene.sign(i - 1, ",—–-") && !scene.word(i, "that"))) {
                 return true;
             }
-            if (scene.is(i, Trait.FINITE) && !scene.is(i, Trait.CAPITALISED) || scene.sign(i, ",")) {
+            if ((scene.is(i, Trait.FINITE) && !scene.is(i, Trait.CAPITALISED)) || scene.sign(i, ",")) {
                 return false;
             }
         }
         return false;
+    }
+
+    private static boolean opensClause(Scene scene, int i) {
+        int before = i - 1;
+        return scene.is(i, Trait.SUBORDINATOR)
+                && !scene.is(i, Trait.ADVERB)
+                && (i == scene.sentence.from() || scene.is(before, Trait.COORDINATOR) || scene.sign(before, ",—–-"));
     }
 
     /** The first comma after which the sentence goes on with a clause of its own. */
@@ -58,7 +65,7 @@ final class Borders {
                     || scene.word(i + 1, "according");
         }
         boolean joins = scene.word(i, "and") || scene.word(i, "but");
-        return scene.sign(i, ";") || joins && (isNewCue(scene, i + 1) || opensAttribution(scene, i + 1));
+        return scene.sign(i, ";") || (joins && (isNewCue(scene, i + 1) || opensAttribution(scene, i + 1)));
     }
 
     /** "and one in four said", "but he added": a new subject with a verb of saying. */
@@ -83,7 +90,7 @@ final class Borders {
         verb = scene.is(verb, Trait.ADVERB) ? verb + 1 : verb;
         boolean form = scene.is(verb, Trait.PAST)
                 || scene.is(verb, Trait.PARTICIPLE)
-                || scene.is(verb, Trait.FINITE) && !scene.is(verb, Trait.BASE) && !scene.is(verb, Trait.NOUN_TOO);
+                || (scene.is(verb, Trait.FINITE) && !scene.is(verb, Trait.BASE) && !scene.is(verb, Trait.NOUN_TOO));
         return form && Cues.isCue(scene, verb);
     }
 

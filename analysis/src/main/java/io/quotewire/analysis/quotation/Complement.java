@@ -39,7 +39,7 @@ final class Complement {
             if (next == i) {
                 return scene.sign(i, ".?!;") ? -1 : i;
             }
-            if (next < 0 || next >= limit || scene.sign(i, ",:—–-") && startsContent(next)) {
+            if (next < 0 || next >= limit || (scene.sign(i, ",:—–-") && startsContent(next))) {
                 return next < limit ? next : -1;
             }
             i = next;
@@ -77,7 +77,7 @@ final class Complement {
     }
 
     private boolean opensClause(int i) {
-        return scene.word(i, "that") && !scene.is(i + 1, Trait.FINITE)
+        return (scene.word(i, "that") && !scene.is(i + 1, Trait.FINITE))
                 || scene.word(i, "whether")
                 || scene.word(i, "how")
                 || scene.word(i, "why");
@@ -93,7 +93,7 @@ final class Complement {
                 return i;
             }
             boolean long_ = scene.marked(i) && scene.stretch(i).inside().length() > 4;
-            if (long_ || !scene.marked(i) && (Verbs.isFinite(scene, i) || scene.sign(i, ";:,"))) {
+            if (long_ || (!scene.marked(i) && (Verbs.isFinite(scene, i) || scene.sign(i, ";:,")))) {
                 return -1;
             }
         }
@@ -107,15 +107,14 @@ final class Complement {
 
     /** Over an adverb, a time, or a phrase with a preposition, when what is reported stands after it. */
     private int adjunctEnd(int i, int limit) {
-        if (scene.is(i, Trait.TIME) || scene.is(i, Trait.ADVERB) && !scene.is(i, Trait.CLAUSE_OPENER)) {
+        if (scene.is(i, Trait.TIME) || (scene.is(i, Trait.ADVERB) && !scene.is(i, Trait.CLAUSE_OPENER))) {
             return scene.word(i, "there") ? i : i + 1;
         }
         Range phrase = scene.is(i, Trait.PREPOSITION) ? phrases.startingAt(i + 1, limit) : null;
         if (phrase == null) {
             return i;
         }
-        boolean announces =
-                scene.marked(phrase.to()) || scene.sign(phrase.to(), ",:") || opensClause(phrase.to());
+        boolean announces = scene.marked(phrase.to()) || scene.sign(phrase.to(), ",:") || opensClause(phrase.to());
         return announces || isOccasion(i, phrase) ? phrase.to() : i;
     }
 
@@ -132,10 +131,16 @@ final class Complement {
         return false;
     }
 
-    /** "chanted “…” as they had", "yelled “…” during": what follows the marks tells of the deed, not of what is said. */
+    /**
+     * "chanted “…” as they had", "yelled “…” during": what follows the marks tells of the deed, not of what is said.
+     */
     private boolean isCircumstance(int i) {
-        return scene.word(i, "as") || scene.word(i, "after") || scene.word(i, "when") || scene.word(i, "during")
-                || scene.word(i, "while") || scene.word(i, "before");
+        return scene.word(i, "as")
+                || scene.word(i, "after")
+                || scene.word(i, "when")
+                || scene.word(i, "during")
+                || scene.word(i, "while")
+                || scene.word(i, "before");
     }
 
     /** The stretch that is the whole content when it begins at a token, or null. */

@@ -13,7 +13,7 @@ final class Cues {
                 || scene.is(i, Trait.ABOUT)
                 || scene.is(i, Trait.NAMING)
                 || scene.is(i, Trait.ATTITUDE);
-        if (!reports || scene.is(i, Trait.CAPITALISED) && !scene.titleCase()) {
+        if (!reports || (scene.is(i, Trait.CAPITALISED) && !scene.titleCase())) {
             return false;
         }
         return !followsAttribute(scene, i) && !isNoun(scene, i) && !continuesAction(scene, i);
@@ -32,10 +32,9 @@ final class Cues {
         }
         boolean attributive = scene.is(before, Trait.ARTICLE)
                 || scene.is(before, Trait.POSSESSIVE)
-                || scene.is(before, Trait.GENITIVE) && !scene.is(before, Trait.CLAUSE_OPENER);
-        boolean object = scene.is(before, Trait.PREPOSITION)
-                && !scene.is(i, Trait.PARTICIPLE)
-                && !scene.word(before, "to");
+                || (scene.is(before, Trait.GENITIVE) && !scene.is(before, Trait.CLAUSE_OPENER));
+        boolean object =
+                scene.is(before, Trait.PREPOSITION) && !scene.is(i, Trait.PARTICIPLE) && !scene.word(before, "to");
         return attributive || object;
     }
 
@@ -46,7 +45,7 @@ final class Cues {
         }
         int before = i - 1;
         if (scene.is(before, Trait.AUXILIARY)
-                || scene.word(before, "to") && scene.is(i, Trait.BASE)
+                || (scene.word(before, "to") && scene.is(i, Trait.BASE))
                 || scene.is(before, Trait.ADVERB)) {
             return false;
         }
@@ -72,8 +71,13 @@ final class Cues {
 
     /** "continued to complain", "went on to buy". */
     private static boolean continuesAction(Scene scene, int i) {
-        boolean goesOn = scene.word(i, "continue") || scene.word(i, "continued") || scene.word(i, "continues")
-                || scene.word(i, "go") || scene.word(i, "goes") || scene.word(i, "went") || scene.word(i, "continuing");
+        boolean goesOn = scene.word(i, "continue")
+                || scene.word(i, "continued")
+                || scene.word(i, "continues")
+                || scene.word(i, "go")
+                || scene.word(i, "goes")
+                || scene.word(i, "went")
+                || scene.word(i, "continuing");
         return goesOn && !announces(scene, i + 1) && !announces(scene, i + 2);
     }
 

@@ -18,8 +18,7 @@ final class Drafts {
     }
 
     /** A quotation in parts: direct if marked stretches fill them all, mixed if there is any. */
-    static Draft of(
-            Scene scene, List<Range> parts, @Nullable Range cue, @Nullable Range mention, String rule) {
+    static Draft of(Scene scene, List<Range> parts, @Nullable Range cue, @Nullable Range mention, String rule) {
         List<Range> fragments = new ArrayList<>();
         boolean marked = false;
         boolean plain = false;

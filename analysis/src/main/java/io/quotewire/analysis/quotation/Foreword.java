@@ -28,11 +28,11 @@ final class Foreword implements Rule {
             return;
         }
         int from = new Complement(scene).start(verb);
-        if (from < 0) {
+        if (from < 0 || (isFreeRelative(scene, mention) && !scene.marked(from))) {
             return;
         }
         int to = contentEnd(scene, group, from);
-        if (to <= from || passive && !scene.holdsMarked(from, to) || !reports(scene, group, verb, from, to)) {
+        if (to <= from || (passive && !scene.holdsMarked(from, to)) || !reports(scene, group, verb, from, to)) {
             return;
         }
         Range cue = new Range(group, verb + 1);
@@ -49,11 +49,16 @@ final class Foreword implements Rule {
         return gap && scene.is(before, Trait.RELATIVE) ? new Range(before, subject) : null;
     }
 
+    /** "what he said about it": what is said stands before the verb. */
+    private static boolean isFreeRelative(Scene scene, @Nullable Range mention) {
+        return mention != null && scene.word(mention.from() - 1, "what");
+    }
+
     @Nullable
     private static Range mention(Scene scene, int verb, int group) {
         Subjects subjects = new Subjects(scene);
         int before = group - 1;
-        boolean shares = scene.is(verb, Trait.PARTICIPLE) && !scene.is(group, Trait.AUXILIARY)
+        boolean shares = (scene.is(verb, Trait.PARTICIPLE) && !scene.is(group, Trait.AUXILIARY))
                 || scene.is(before, Trait.COORDINATOR)
                 || scene.word(group, "to");
         if (shares) {
@@ -69,7 +74,9 @@ final class Foreword implements Rule {
         if (whole != null) {
             return whole.outside().to();
         }
-        int end = Borders.end(scene, from);
+        int end = scene.sign(from - 1, ":")
+                ? Borders.trimmed(scene, from, scene.sentence.to())
+                : Borders.end(scene, from);
         return Borders.isSubordinate(scene, group) ? Borders.endOfSubordinate(scene, from, end) : end;
     }
 
@@ -86,12 +93,15 @@ final class Foreword implements Rule {
 
     /** A clause without "that": it begins with its subject, and its verb stands before the first comma. */
     private static boolean isClause(Scene scene, int verb, int from, int to) {
-        boolean object = scene.is(from, Trait.PREPOSITION) && !scene.word(from, "in") && !scene.word(from, "at")
+        boolean object = scene.is(from, Trait.PREPOSITION)
+                && !scene.word(from, "in")
+                && !scene.word(from, "at")
                 && !scene.is(from, Trait.SUBORDINATOR);
         if (object || scene.is(from, Trait.COORDINATOR)) {
             return false;
         }
-        if (scene.is(verb, Trait.CLAUSAL) && to - from > 4 && !scene.is(from, Trait.ADVERB)) {
+        boolean subject = scene.is(from, Trait.PRONOUN) || to - from > 4;
+        if (scene.is(verb, Trait.CLAUSAL) && subject && !scene.is(from, Trait.ADVERB)) {
             return true;
         }
         int comma = from;

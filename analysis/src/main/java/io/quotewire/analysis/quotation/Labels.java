@@ -15,8 +15,25 @@ final class Labels {
 
     private static final int LONGEST_LABEL = 8;
     private static final Set<String> ROLES = Set.of(
-            "q", "q.", "a", "a.", "moderator", "question", "answer", "interviewer", "audience", "host", "announcer",
-            "unidentified", "reporter", "speaker", "operator", "participant", "crowd", "voice", "narrator");
+            "q",
+            "q.",
+            "a",
+            "a.",
+            "moderator",
+            "question",
+            "answer",
+            "interviewer",
+            "audience",
+            "host",
+            "announcer",
+            "unidentified",
+            "reporter",
+            "speaker",
+            "operator",
+            "participant",
+            "crowd",
+            "voice",
+            "narrator");
 
     private final Tokens tokens;
     private final Map<String, Integer> counts = new HashMap<>();
@@ -58,8 +75,8 @@ final class Labels {
     }
 
     /**
-     * Whether a paragraph after the last label is no longer the speaker's: it tells of a speaker in the third person, or
-     * ends with a credit in brackets.
+     * Whether a paragraph after the last label is no longer the speaker's: it tells of a speaker in the third person,
+     * or ends with a credit in brackets.
      */
     boolean isNarrator(Range paragraph, @Nullable Range speaker) {
         if (speaker == null || paragraph.from() < lastLabel) {
@@ -69,7 +86,7 @@ final class Labels {
         boolean named = speakers.stream().anyMatch(s -> s.contains(tokens.key(paragraph.from())))
                 && tokens.is(paragraph.from(), Trait.CAPITALISED)
                 && !tokens.is(paragraph.from(), Trait.NOT_A_NAME);
-        return named || credit && holdsSlash(paragraph);
+        return named || (credit && holdsSlash(paragraph));
     }
 
     private boolean holdsSlash(Range paragraph) {
@@ -90,9 +107,9 @@ final class Labels {
         boolean fullName = label.length() > 1;
         if (isAllCaps(label)) {
             boolean first = paragraph.from() == 0 && isGivenName(label.from());
-            return fullName && all > 2 || times > 1 || first && fullName;
+            return (fullName && all > 2) || times > 1 || (first && fullName);
         }
-        return all > 1 && (times > 1 || fullName && isGivenName(label.from())) && counts.size() < all + 1;
+        return all > 1 && (times > 1 || (fullName && isGivenName(label.from()))) && counts.size() < all + 1;
     }
 
     private boolean isRole(Range label) {
@@ -140,7 +157,8 @@ final class Labels {
     }
 
     private boolean isNamePart(int i) {
-        boolean name = tokens.is(i, Trait.CAPITALISED) && (!tokens.is(i, Trait.NOT_A_NAME) || tokens.is(i, Trait.INITIAL));
+        boolean name =
+                tokens.is(i, Trait.CAPITALISED) && (!tokens.is(i, Trait.NOT_A_NAME) || tokens.is(i, Trait.INITIAL));
         return (name || tokens.is(i, Trait.NAME_PARTICLE)) && !tokens.is(i, Trait.NUMBER);
     }
 }

@@ -113,16 +113,19 @@ final class NounPhrases {
     /** A preposition or "and" with a noun before it. */
     private boolean linksLeft(int i, int limit) {
         boolean link = scene.is(i, Trait.PREPOSITION) || scene.word(i, "and");
-        return link && i - 1 >= limit && isPart(i - 1, true) && !scene.is(i - 1, Trait.DETERMINER);
+        boolean joinsNoun = isPart(i - 1, true) && (!scene.is(i - 1, Trait.DETERMINER) || scene.word(i, "of"));
+        return link && i - 1 >= limit && joinsNoun;
     }
 
     /** "In Iowa on Monday a spokesman": a phrase that begins with a preposition is not the subject. */
     private int dropLeadingPhrase(int from, int to) {
-        int i = from;
-        if (i > 0 && scene.is(i - 1, Trait.PREPOSITION) && scene.sentence.contains(i - 1)) {
-            i = lastSeam(from, to);
-        }
-        return i;
+        int preposition = from - 1;
+        boolean leads = scene.sentence.contains(preposition)
+                && scene.is(preposition, Trait.PREPOSITION)
+                && (preposition == scene.sentence.from()
+                        || scene.sign(preposition - 1, ",—–-")
+                        || scene.is(preposition - 1, Trait.COORDINATOR));
+        return leads ? lastSeam(from, to) : from;
     }
 
     /**

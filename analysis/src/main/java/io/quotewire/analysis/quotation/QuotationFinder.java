@@ -10,7 +10,8 @@ import java.util.List;
 /** Finds the quotations of a document: turns first, then sentence by sentence with rules in a fixed order. */
 public final class QuotationFinder {
 
-    private final List<Rule> rules = List.of(new Source(), new Afterword(), new Foreword(), new Standalone());
+    private final List<Rule> rules =
+            List.of(new Headline(), new Source(), new Afterword(), new Foreword(), new Standalone());
 
     /** The quotations in the order in which they start; their contents never overlap. */
     public List<Draft> find(Document document, Checkpoint checkpoint) {
@@ -28,7 +29,7 @@ public final class QuotationFinder {
             }
         }
         found.sort(Comparator.comparingInt(Draft::from));
-        return found;
+        return new Continuations(document).join(found);
     }
 
     private void read(Document document, Range paragraph, List<Draft> found) {

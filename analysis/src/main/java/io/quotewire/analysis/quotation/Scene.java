@@ -76,6 +76,21 @@ final class Scene {
         return marks.stretches().get(marks.at(token));
     }
 
+    /** Whether a capitalised word comes again in the text below: the name of a person rather than a subject. */
+    boolean isNamedLater(int token) {
+        if (!tokens.is(token, Trait.CAPITALISED) || tokens.is(token, Trait.NOT_A_NAME)) {
+            return false;
+        }
+        String name = tokens.text(token);
+        int limit = Math.min(tokens.size(), paragraph.to() + 400);
+        for (int i = paragraph.to(); i < limit; i++) {
+            if (tokens.is(i, Trait.CAPITALISED) && tokens.text(i).equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The next token to the right, over a marked stretch. */
     int next(int token) {
         return marked(token) ? stretch(token).outside().to() : token + 1;

@@ -37,7 +37,9 @@ final class Source implements Rule {
             scene.add(Drafts.of(scene, from, Borders.trimmed(scene, from, at), cue, mention, NAME));
         } else if (rest + 1 < limit) {
             Marked whole = new Complement(scene).wholeIn(rest + 1);
-            int end = whole == null ? Borders.end(scene, rest + 1) : whole.outside().to();
+            int end = whole == null
+                    ? Borders.end(scene, rest + 1)
+                    : whole.outside().to();
             scene.add(Drafts.of(scene, rest + 1, end, cue, mention, NAME));
         }
     }

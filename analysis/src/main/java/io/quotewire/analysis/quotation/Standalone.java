@@ -4,6 +4,7 @@ import io.quotewire.analysis.Quotation.Kind;
 import io.quotewire.analysis.text.Marked;
 import io.quotewire.analysis.text.Range;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Sentences that stand in marks as a whole: who says them stands in another sentence. */
 final class Standalone implements Rule {
@@ -17,11 +18,16 @@ final class Standalone implements Rule {
             Range outside = marked.outside();
             boolean ends = outside.to() >= scene.sentence.to() || scene.sign(outside.to(), ".?!");
             if (begins && ends && scene.free(marked.inside())) {
-                Range mention = begins && marked.open() > scene.sentence.from()
-                        ? new Subjects(scene).ofClauseBefore(marked.open())
-                        : null;
+                Range mention = marked.open() > scene.sentence.from() ? introduced(scene, marked.open()) : null;
                 scene.add(new Draft(Kind.DIRECT, List.of(marked.inside()), null, mention, null, NAME));
             }
         }
+    }
+
+    /** "He put it this way: “…”", "From the report: “…”": the subject, or the phrase before the colon. */
+    @Nullable
+    private static Range introduced(Scene scene, int open) {
+        Range subject = new Subjects(scene).ofClauseBefore(open);
+        return subject == null ? new NounPhrases(scene).endingBefore(open - 1, scene.sentence.from()) : subject;
     }
 }

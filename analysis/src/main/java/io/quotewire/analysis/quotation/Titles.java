@@ -14,7 +14,10 @@ final class Titles {
     /** Whether the words in marks all begin with capitals, after a word that titles follow. */
     static boolean isTitle(Tokens tokens, Marked marked) {
         int length = marked.inside().length();
-        return marked.closed() && length > 1 && length <= LONGEST && introduced(tokens, marked.open() - 1)
+        return marked.closed()
+                && length > 1
+                && length <= LONGEST
+                && introduced(tokens, marked.open() - 1)
                 && isCapitalised(tokens, marked);
     }
 
@@ -28,7 +31,8 @@ final class Titles {
 
     private static boolean isCapitalised(Tokens tokens, Marked marked) {
         for (int i = marked.inside().from(); i < marked.inside().to(); i++) {
-            boolean small = tokens.is(i, Trait.NOT_A_NAME) || tokens.is(i, Trait.PREPOSITION) || tokens.isSign(i, ",.:'’");
+            boolean small =
+                    tokens.is(i, Trait.NOT_A_NAME) || tokens.is(i, Trait.PREPOSITION) || tokens.isSign(i, ",.:'’");
             boolean first = i == marked.inside().from();
             if (!tokens.is(i, Trait.CAPITALISED) && !tokens.is(i, Trait.NUMBER) && (first || !small)) {
                 return false;

@@ -42,18 +42,27 @@ public final class Lexicon {
         String lemma = m.group(1);
         String particle = m.group(2) == null ? "" : " " + m.group(2);
         String[] irregular = m.group(3) == null ? new String[0] : m.group(3).split(", ", -1);
-        long verb = Trait.VERB.bit() | (particle.isEmpty() ? 0 : Trait.PHRASAL.bit());
-        long bits = verb | (m.group(4) == null ? 0 : bits(m.group(4)));
+        long bits = Trait.VERB.bit() | (m.group(4) == null ? 0 : bits(m.group(4)));
         String past = irregular.length > 0 ? irregular[0] : Inflection.past(lemma);
         String done = irregular.length > 1 ? irregular[1] : past;
         String ing = irregular.length > 2 ? irregular[2] : Inflection.participle(lemma);
         long finite = bits | Trait.FINITE.bit();
+        if (!particle.isEmpty()) {
+            addBareForms(lemma, past, done, ing);
+        }
         add(lemma + particle, finite | Trait.BASE.bit());
         add(Inflection.thirdPerson(lemma) + particle, finite);
         long noun = Trait.NOUN_TOO.bit();
         add(past + particle, (finite | Trait.PAST.bit()) & ~noun);
         add(done + particle, (bits | Trait.PAST.bit()) & ~noun);
         add(ing + particle, (bits | Trait.PARTICIPLE.bit()) & ~noun);
+    }
+
+    /** The forms of a verb that reports only with its particle, so that the particle is looked for. */
+    private void addBareForms(String lemma, String past, String done, String ing) {
+        for (String form : new String[] {lemma, Inflection.thirdPerson(lemma), past, done, ing}) {
+            add(form, Trait.VERB.bit() | Trait.PHRASAL.bit());
+        }
     }
 
     private void add(String word, long bits) {

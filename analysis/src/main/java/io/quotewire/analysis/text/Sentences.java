@@ -44,12 +44,11 @@ final class Sentences {
             return fullStop && opensSentence(next) && !isAttribution(next, paragraph, tokens.isSign(i - 1, "."));
         }
         if (tokens.is(i, Trait.ABBREVIATION)) {
-            return tokens.is(next, Trait.NOT_A_NAME)
-                    && tokens.is(next, Trait.CAPITALISED)
-                    && !tokens.is(i, Trait.TITLE);
+            boolean opener = tokens.is(next, Trait.NOT_A_NAME) && tokens.is(next, Trait.CAPITALISED);
+            return (opener || marks.at(next) >= 0) && !tokens.is(i, Trait.TITLE);
         }
         if (tokens.isSign(i, ")]")) {
-            return tokens.isSign(i - 1, STOPS) && opensSentence(next);
+            return tokens.isSign(i - 1, STOPS) && opensSentence(next) && !tokens.is(i - 2, Trait.CAPITALISED);
         }
         return tokens.isSign(i, STOPS) && !tokens.isSign(next, STOPS + ")]") && opensSentence(next);
     }

@@ -87,13 +87,19 @@ final class Tokenizer {
         return switch (chars.charAt(sign)) {
             case '\'', '’', '-', '‑', '&', '_' -> true;
             case ',' -> Character.isDigit(chars.charAt(sign - 1)) && Character.isDigit(next);
-            case '.' -> !Character.isUpperCase(next) || sign - start == 1 || chars.charAt(sign - 2) == '.';
+            case '.' -> !Character.isUpperCase(next) || isInitialBefore(start, sign);
             default -> false;
         };
     }
 
+    /** Whether a single capital stands before a dot: U.S., D-N.Y. */
+    private boolean isInitialBefore(int start, int dot) {
+        return Character.isUpperCase(chars.charAt(dot - 1))
+                && (dot - start == 1 || !Character.isLetterOrDigit(chars.charAt(dot - 2)));
+    }
+
     private boolean keepsDot(int start, int dot) {
-        boolean initial = dot - start == 1 && Character.isUpperCase(chars.charAt(start)) && chars.charAt(start) != 'I';
+        boolean initial = isInitialBefore(start, dot) && !(dot - start == 1 && chars.charAt(start) == 'I');
         return initial || (lexicon.traits(Tokens.key(chars, start, dot + 1)) & Trait.ABBREVIATION.bit()) != 0;
     }
 
@@ -107,7 +113,11 @@ final class Tokenizer {
     }
 
     private long nameTraits(String key) {
-        long names = Trait.TITLE.bit() | Trait.ROLE.bit() | Trait.GROUP.bit() | Trait.MALE_NAME.bit() | Trait.FEMALE_NAME.bit();
+        long names = Trait.TITLE.bit()
+                | Trait.ROLE.bit()
+                | Trait.GROUP.bit()
+                | Trait.MALE_NAME.bit()
+                | Trait.FEMALE_NAME.bit();
         return lexicon.traits(key) & (names | Trait.TIME.bit());
     }
 
@@ -124,6 +134,9 @@ final class Tokenizer {
         boolean single = end - start == 1 || (end - start == 2 && chars.charAt(start + 1) == '.');
         if (single) {
             return bits | Trait.INITIAL.bit();
+        }
+        if (chars.charAt(end - 1) == '.') {
+            bits |= Trait.ABBREVIATION.bit();
         }
         return bits | (isAllCaps(start, end) ? Trait.ALL_CAPS.bit() : 0);
     }
@@ -163,7 +176,7 @@ final class Tokenizer {
     /** Gives a verb the traits it has with its particle. */
     private void joinParticles() {
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (tokens.is(i, Trait.VERB) && tokens.is(i + 1, Trait.PREPOSITION, Trait.ADVERB)) {
+            if (tokens.is(i, Trait.PHRASAL) && tokens.is(i + 1, Trait.PREPOSITION, Trait.ADVERB)) {
                 tokens.addTraits(i, lexicon.traits(tokens.key(i) + " " + tokens.key(i + 1)));
             }
         }

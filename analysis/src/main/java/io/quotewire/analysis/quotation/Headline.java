@@ -1,0 +1,46 @@
+package io.quotewire.analysis.quotation;
+
+import io.quotewire.analysis.text.Range;
+import io.quotewire.analysis.text.Trait;
+import org.jspecify.annotations.Nullable;
+
+/** Headlines that name a speaker before a colon: "Clinton camp: Plan threatens security". */
+final class Headline implements Rule {
+
+    private static final String NAME = "a headline with a speaker";
+    private static final int LONGEST_LABEL = 7;
+    private static final int LONGEST = 40;
+
+    @Override
+    public void apply(Scene scene) {
+        boolean first = scene.sentence.from() == 0 && scene.paragraph.length() < LONGEST;
+        Range label = first ? label(scene) : null;
+        if (label == null) {
+            return;
+        }
+        int from = label.to() + 1;
+        Range colon = new Range(label.to(), from);
+        scene.add(Drafts.of(scene, from, Borders.trimmed(scene, from, scene.sentence.to()), colon, label, NAME));
+    }
+
+    @Nullable
+    private static Range label(Scene scene) {
+        boolean speaks = false;
+        for (int i = 0; i < LONGEST_LABEL && i < scene.sentence.to() - 2; i++) {
+            if (scene.sign(i, ":")) {
+                return speaks ? new Range(0, i) : null;
+            }
+            if (scene.marked(i) || !scene.is(i, Trait.WORD) || Cues.isFiniteSpeech(scene, i)) {
+                return null;
+            }
+            speaks |= canSpeak(scene, i);
+        }
+        return null;
+    }
+
+    private static boolean canSpeak(Scene scene, int i) {
+        boolean person = scene.is(i, Trait.MALE_NAME) || scene.is(i, Trait.FEMALE_NAME) || scene.is(i, Trait.TITLE);
+        boolean body = scene.is(i, Trait.ROLE) || scene.is(i, Trait.GROUP) || scene.is(i, Trait.REPORT);
+        return person || body || scene.isNamedLater(i);
+    }
+}
