@@ -2,6 +2,7 @@ package io.quotewire.enrich;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -32,5 +33,13 @@ interface EnrichConfig {
         /** Documents analysed at a time. */
         @WithDefault("2")
         int threads();
+
+        /** Longest text that is taken, in code points. */
+        @WithDefault("20000000")
+        int longestText();
+
+        /** Folder that keeps this instance's id across restarts. */
+        @WithDefault("${java.io.tmpdir}/quotewire-enrich-service")
+        Path state();
     }
 }

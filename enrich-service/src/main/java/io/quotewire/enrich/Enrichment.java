@@ -21,6 +21,8 @@ public class Enrichment {
                 config.topics().partitions(),
                 config.enrich().budget(),
                 config.enrich().threads(),
+                config.enrich().longestText(),
+                config.enrich().state(),
                 KafkaClientSettings.from(all));
         streams = new EnrichStreams(settings, analyser);
     }
@@ -36,5 +38,10 @@ public class Enrichment {
     /** Whether it takes documents. */
     public boolean running() {
         return streams.running();
+    }
+
+    /** Whether documents do not go on although Kafka answers. */
+    public boolean stalled() {
+        return streams.stalled();
     }
 }

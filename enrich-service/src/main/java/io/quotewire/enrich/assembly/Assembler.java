@@ -2,9 +2,10 @@ package io.quotewire.enrich.assembly;
 
 import io.quotewire.contracts.DocumentChunk;
 import io.quotewire.wire.MalformedRecordException;
-import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
-import java.util.HashMap;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,67 +16,87 @@ import java.util.Optional;
  */
 public final class Assembler {
 
-    private final ChunkStore store;
-    private final Map<String, BitSet> received = new HashMap<>();
+    /** How much newer than the first chunk of a document others may be before the rest is no longer waited for. */
+    private static final Duration PATIENCE = Duration.ofHours(1);
 
-    /** @param store may hold chunks of an earlier run: they are counted in */
-    public Assembler(ChunkStore store) {
+    private final ChunkStore store;
+    private final int longest;
+    /** Oldest first. */
+    private final Map<String, HalfReceived> waiting = new LinkedHashMap<>();
+
+    /**
+     * @param store may hold chunks of an earlier run: they are counted in
+     * @param longest longest text that is taken, in code points; all half-received ones together hold at most twice
+     *     that
+     */
+    public Assembler(ChunkStore store, int longest) {
         this.store = store;
-        store.forEach((key, chunk) -> count(key));
+        this.longest = longest;
+        store.forEach(this::count);
     }
 
     /**
      * Takes a chunk.
      *
      * @return the document, if no chunk of it is missing any more
-     * @throws MalformedRecordException if the chunks do not make up the text that they announce
+     * @throws MalformedRecordException if the chunk cannot be one, or the chunks do not make up the text they announce
      */
     public Optional<Document> add(DocumentChunk chunk) {
+        checkSize(chunk);
         if (chunk.count() == 1) {
-            return Optional.of(join(List.of(chunk)));
+            return Optional.of(Document.join(List.of(chunk)));
         }
         ChunkKey key = ChunkKey.of(chunk);
         store.put(key, chunk);
-        if (count(key) < chunk.count()) {
+        if (!count(key, chunk)) {
             return Optional.empty();
         }
         List<DocumentChunk> chunks = store.chunksOf(key.delivery());
-        store.remove(key.delivery());
-        received.remove(key.delivery());
-        return Optional.of(join(chunks));
+        forget(key.delivery());
+        return Optional.of(Document.join(chunks));
     }
 
-    private int count(ChunkKey key) {
-        BitSet seen = received.computeIfAbsent(key.delivery(), delivery -> new BitSet());
-        seen.set(key.index());
-        return seen.cardinality();
-    }
-
-    private static Document join(List<DocumentChunk> chunks) {
-        DocumentChunk first = chunks.get(0);
-        StringBuilder text = new StringBuilder();
-        int length = 0;
-        for (DocumentChunk chunk : chunks) {
-            if (chunk.start() != length) {
-                throw new MalformedRecordException(
-                        "chunk " + chunk.index() + " starts at " + chunk.start() + " instead of " + length, null);
+    /**
+     * Gives up on documents that wait too long for the rest, or too many at a time, oldest first.
+     *
+     * @param now when the latest record was sent: by the topic's clock an outage takes no time
+     * @return a chunk of each document given up
+     */
+    public List<DocumentChunk> giveUp(Instant now) {
+        List<DocumentChunk> given = new ArrayList<>();
+        for (Map.Entry<String, HalfReceived> half : List.copyOf(waiting.entrySet())) {
+            boolean tooLong = half.getValue().since(now).plus(PATIENCE).isBefore(now);
+            if (tooLong || held() > 2L * longest) {
+                given.add(store.chunksOf(half.getKey()).get(0));
+                forget(half.getKey());
             }
-            text.append(chunk.text());
-            length += chunk.text().codePointCount(0, chunk.text().length());
         }
-        Document document = new Document(
-                first.documentId(), first.textHash(), first.source(), first.count(), length, text.toString());
-        check(document, first.textLength());
-        return document;
+        return given;
     }
 
-    private static void check(Document document, int announced) {
-        if (document.textLength() != announced) {
+    private void checkSize(DocumentChunk chunk) {
+        if (chunk.textLength() > longest) {
             throw new MalformedRecordException(
-                    "the chunks hold " + document.textLength() + " characters instead of " + announced, null);
+                    "a text of " + chunk.textLength() + " characters; the longest taken has " + longest, null);
         }
-        if (!Sha256.hex(document.text().getBytes(StandardCharsets.UTF_8)).equals(document.textHash())) {
-            throw new MalformedRecordException("the chunks do not have the hash that they announce", null);
+        if (chunk.count() > Math.max(1, chunk.textLength())) {
+            throw new MalformedRecordException(
+                    chunk.count() + " chunks for " + chunk.textLength() + " characters", null);
         }
+    }
+
+    private boolean count(ChunkKey key, DocumentChunk chunk) {
+        return waiting.computeIfAbsent(key.delivery(), delivery -> new HalfReceived())
+                .add(chunk);
+    }
+
+    private void forget(String delivery) {
+        store.remove(delivery);
+        waiting.remove(delivery);
+    }
+
+    /** Characters of text that wait for the rest, in Java's 16-bit units. */
+    private long held() {
+        return waiting.values().stream().mapToLong(HalfReceived::held).sum();
     }
 }

@@ -1,6 +1,10 @@
 package io.quotewire.enrich.assembly;
 
+import io.quotewire.contracts.DocumentChunk;
 import io.quotewire.contracts.Source;
+import io.quotewire.wire.MalformedRecordException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * A whole document, put together from its chunks.
@@ -12,4 +16,38 @@ import io.quotewire.contracts.Source;
  * @param textLength length of the text in code points
  * @param text the whole text
  */
-public record Document(String documentId, String textHash, Source source, int chunks, int textLength, String text) {}
+public record Document(String documentId, String textHash, Source source, int chunks, int textLength, String text) {
+
+    /**
+     * Joins chunks.
+     *
+     * @param chunks all of one delivery, in the order of their index
+     * @throws MalformedRecordException if they do not make up the text that they announce
+     */
+    static Document join(List<DocumentChunk> chunks) {
+        DocumentChunk first = chunks.get(0);
+        StringBuilder text = new StringBuilder(first.textLength());
+        int length = 0;
+        for (DocumentChunk chunk : chunks) {
+            if (chunk.start() != length) {
+                throw new MalformedRecordException(
+                        "chunk " + chunk.index() + " starts at " + chunk.start() + " instead of " + length, null);
+            }
+            text.append(chunk.text());
+            length += chunk.text().codePointCount(0, chunk.text().length());
+        }
+        if (length != first.textLength()) {
+            throw new MalformedRecordException(
+                    "the chunks hold " + length + " characters instead of " + first.textLength(), null);
+        }
+        return checked(new Document(
+                first.documentId(), first.textHash(), first.source(), chunks.size(), length, text.toString()));
+    }
+
+    private static Document checked(Document document) {
+        if (!Sha256.hex(document.text().getBytes(StandardCharsets.UTF_8)).equals(document.textHash())) {
+            throw new MalformedRecordException("the chunks do not have the hash that they announce", null);
+        }
+        return document;
+    }
+}

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** What was found in a document, as the records that travel. */
 public final class EnrichedRecords {
 
+    /** Largest record in bytes of JSON: with keys and headers it stays below the 1 MB that brokers take by default. */
+    public static final int LARGEST = 900_000;
+
     private final Document document;
     private final DocumentAnalysis found;
     private final Analysis analysis;

@@ -6,8 +6,8 @@ import io.quotewire.wire.TopicSetup;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Properties;
 import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jboss.logging.Logger;
@@ -16,23 +16,39 @@ import org.jboss.logging.Logger;
 public final class EnrichStreams implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(EnrichStreams.class);
+    /** Longer than a transaction can last: within it a thread that works has committed something. */
+    private static final Duration BEYOND_TRANSACTION = Duration.ofSeconds(30);
+
+    private static final Duration STOP = Duration.ofSeconds(5);
 
     private final EnrichSettings settings;
+    private final InstanceId instance;
     private final KafkaStreams streams;
     private final Thread starter = new Thread(this::createTopicsAndStart, "enrich-start");
+    private final StreamsGuard guard;
 
+    /** Prepares everything; nothing is taken before {@link #start()}. */
     public EnrichStreams(EnrichSettings settings, Analyser analyser) {
         this.settings = settings;
-        BudgetedAnalyser budgeted = new BudgetedAnalyser(analyser, settings.budget(), () -> {});
-        Topology topology =
-                EnrichTopology.of(settings.prefix(), () -> new DocumentProcessor(budgeted, InstantSource.system()));
-        Properties properties = new Properties();
-        properties.putAll(StreamsConfiguration.of(settings));
-        streams = new KafkaStreams(topology, properties);
+        instance = InstanceId.claim(settings.state());
+        CommitWatch watch = new CommitWatch(
+                StreamsConfiguration.longestTransaction(settings).plus(BEYOND_TRANSACTION));
+        BudgetedAnalyser budgeted = new BudgetedAnalyser(analyser, settings.budget());
+        streams = new KafkaStreams(
+                topology(settings, budgeted, watch),
+                new StreamsConfig(StreamsConfiguration.of(settings, instance)),
+                new LastingClients(StreamsConfiguration.application(settings), instance));
         streams.setUncaughtExceptionHandler(error -> {
             LOG.error("A stream thread died and is replaced", error);
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         });
+        guard = new StreamsGuard(streams, watch, this::starting, budgeted::wornOut, settings.client());
+    }
+
+    private static Topology topology(EnrichSettings settings, BudgetedAnalyser analyser, CommitWatch watch) {
+        return EnrichTopology.of(
+                settings.prefix(),
+                () -> new DocumentProcessor(analyser, settings.longestText(), watch, InstantSource.system()));
     }
 
     /** Starts in the background, since the broker may not be there yet. */
@@ -50,14 +66,25 @@ public final class EnrichStreams implements AutoCloseable {
         }
     }
 
+    private boolean starting() {
+        return starter.getState() == Thread.State.NEW || starter.isAlive();
+    }
+
     /** Whether it takes documents. */
     public boolean running() {
         return streams.state() == KafkaStreams.State.RUNNING;
     }
 
+    /** Whether documents do not go on although Kafka answers. */
+    public boolean stalled() {
+        return guard.stalled();
+    }
+
     @Override
     public void close() {
+        guard.close();
         starter.interrupt();
-        streams.close(Duration.ofSeconds(5));
+        streams.close(STOP);
+        instance.close();
     }
 }

@@ -3,7 +3,9 @@ package io.quotewire.enrich.messaging;
 import io.quotewire.contracts.DocumentChunk;
 import io.quotewire.contracts.Topic;
 import io.quotewire.wire.Json;
+import java.time.Duration;
 import java.util.Map;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -21,6 +23,13 @@ final class EnrichTopology {
 
     /** Name of the store of half-received documents; its changelog topic is named after it. */
     static final String CHUNKS = "half-received";
+
+    /** A chunk lies here for moments: small segments, cleaned soon, make a restart read little. */
+    private static final Map<String, String> CHANGELOG = Map.of(
+            TopicConfig.SEGMENT_BYTES_CONFIG, String.valueOf(16 << 20),
+            TopicConfig.MIN_CLEANABLE_DIRTY_RATIO_CONFIG, "0.01",
+            TopicConfig.DELETE_RETENTION_MS_CONFIG,
+                    String.valueOf(Duration.ofMinutes(10).toMillis()));
 
     private static final String SOURCE = Topic.DOCUMENT_CHUNKS.baseName();
     private static final String PROCESSOR = "enrich";
@@ -53,6 +62,6 @@ final class EnrichTopology {
                 (topic, chunk) -> chunk == null ? null : Json.write(chunk),
                 (topic, bytes) -> bytes == null ? null : Json.read(bytes, DocumentChunk.class));
         return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(CHUNKS), Serdes.String(), json)
-                .withLoggingEnabled(Map.of());
+                .withLoggingEnabled(CHANGELOG);
     }
 }

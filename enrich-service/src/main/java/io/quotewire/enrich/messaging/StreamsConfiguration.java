@@ -1,5 +1,6 @@
 package io.quotewire.enrich.messaging;
 
+import io.quotewire.enrich.budget.BudgetedAnalyser;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,22 +16,34 @@ final class StreamsConfiguration {
 
     private StreamsConfiguration() {}
 
-    static Map<String, Object> of(EnrichSettings settings) {
-        String longest = String.valueOf(settings.budget().plus(MARGIN).toMillis());
+    /** Longest time from one commit to the next. */
+    static Duration longestTransaction(EnrichSettings settings) {
+        return BudgetedAnalyser.longest(settings.budget(), settings.threads()).plus(MARGIN);
+    }
+
+    /** The consumer group, and the start of the names of all that belongs to it. */
+    static String application(EnrichSettings settings) {
+        return settings.prefix() + "enrich-service";
+    }
+
+    static Map<String, Object> of(EnrichSettings settings, InstanceId instance) {
+        int longest = Math.toIntExact(longestTransaction(settings).toMillis());
         Map<String, Object> streams = new HashMap<>();
-        streams.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.prefix() + "enrich-service");
+        streams.put(StreamsConfig.APPLICATION_ID_CONFIG, application(settings));
         streams.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         streams.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
         // The longest a document waits for its commit: the interval, and a poll that finds nothing more.
         streams.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 50);
         streams.put(StreamsConfig.POLL_MS_CONFIG, 25);
-        // A transaction and the time between polls last at most as long as one document: so poll one by one.
-        streams.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), 1);
-        streams.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG), longest);
-        streams.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), longest);
-        // What a killed instance held is taken over after this.
-        streams.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 6000);
-        streams.put(StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), 2000);
+        // Taken one by one, a transaction lasts as long as the interval and one document, never many slow ones.
+        streams.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);
+        streams.put(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, longest);
+        streams.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, longest);
+        // What a killed instance held is taken over after this, the shortest that brokers allow by default.
+        streams.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 6000);
+        streams.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2000);
+        // Started again within that time, it takes its partitions back without a rebalance.
+        streams.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, instance.toString());
         streams.putAll(settings.client());
         return streams;
     }

@@ -35,7 +35,9 @@ class DocumentProcessorTest {
             EnrichTopology.of(
                     "",
                     () -> new DocumentProcessor(
-                            new BudgetedAnalyser(new MarksAnalyser(), Duration.ofSeconds(30), () -> {}),
+                            new BudgetedAnalyser(new MarksAnalyser(), Duration.ofSeconds(30)),
+                            1000,
+                            new CommitWatch(Duration.ofSeconds(30)),
                             () -> Instant.EPOCH)),
             new Properties());
     private final TestInputTopic<String, byte[]> chunks = driver.createInputTopic(

@@ -1,5 +1,6 @@
 package io.quotewire.enrich.messaging;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
@@ -9,6 +10,13 @@ final class TestSettings {
     private TestSettings() {}
 
     static EnrichSettings of(String prefix, String bootstrapServers) {
-        return new EnrichSettings(prefix, 6, Duration.ofSeconds(30), 2, Map.of("bootstrap.servers", bootstrapServers));
+        return new EnrichSettings(
+                prefix,
+                6,
+                Duration.ofSeconds(30),
+                2,
+                1_000_000,
+                Path.of("target", "enrich-state"),
+                Map.of("bootstrap.servers", bootstrapServers));
     }
 }
