@@ -3,9 +3,12 @@ package io.quotewire.enrich.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.backing.SharedBacking;
+import io.quotewire.contracts.EnrichedDocument;
+import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.Topic;
 import io.quotewire.enrich.Chunks;
 import io.quotewire.enrich.MarksAnalyser;
+import io.quotewire.enrich.TopicClient;
 import org.junit.jupiter.api.Test;
 
 class EnrichStreamsIT {
@@ -20,8 +23,10 @@ class EnrichStreamsIT {
             streams.start();
             topics.send(Chunks.of("a.txt", "“One,” said Ann.", 1000));
             topics.send(Chunks.of("b.txt", "“One,” said Bo. “Two.”", 4));
-            assertThat(topics.await(Topic.ENRICHED_DOCUMENTS, 2)).hasSize(2);
-            assertThat(topics.await(Topic.ENRICHED_QUOTATIONS, 3)).hasSize(3);
+            assertThat(topics.await(Topic.ENRICHED_DOCUMENTS, 2, EnrichedDocument.class))
+                    .hasSize(2);
+            assertThat(topics.await(Topic.ENRICHED_QUOTATIONS, 3, EnrichedQuotation.class))
+                    .hasSize(3);
         }
     }
 }

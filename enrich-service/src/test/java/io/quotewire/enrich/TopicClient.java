@@ -1,4 +1,4 @@
-package io.quotewire.enrich.messaging;
+package io.quotewire.enrich;
 
 import io.quotewire.contracts.DocumentChunk;
 import io.quotewire.contracts.Topic;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -19,31 +18,34 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 
 /** The world around the service in tests: sends chunks, reads back what is committed. */
-final class TopicClient implements AutoCloseable {
+public final class TopicClient implements AutoCloseable {
 
     private static final int PARTITIONS = 6;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final String prefix;
     private final Map<String, Object> kafka;
     private final KafkaProducer<String, byte[]> producer;
 
-    TopicClient(String bootstrapServers, String prefix) throws InterruptedException {
+    /** Makes the topics. */
+    public TopicClient(String bootstrapServers, String prefix) throws InterruptedException {
         this.prefix = prefix;
-        this.kafka = Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
+        kafka = Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
         new TopicSetup(prefix, PARTITIONS).create(Map.of("bootstrap.servers", bootstrapServers), reason -> {});
         producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrapServers, "linger.ms", 0),
-                new StringSerializer(),
-                new ByteArraySerializer());
+                Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), new ByteArraySerializer());
     }
 
-    void send(List<DocumentChunk> document) {
+    /** Sends the chunks of a document. */
+    public void send(List<DocumentChunk> document) {
         document.forEach(chunk -> send(chunk.documentId(), Json.write(chunk)));
     }
 
-    void send(String key, byte[] value) {
+    /** Sends anything. */
+    public void send(String key, byte[] value) {
         try {
             producer.send(new ProducerRecord<>(Topic.DOCUMENT_CHUNKS.name(prefix), key, value))
                     .get();
@@ -52,8 +54,9 @@ final class TopicClient implements AutoCloseable {
         }
     }
 
-    List<ConsumerRecord<String, byte[]>> await(Topic topic, int atLeast) {
-        List<ConsumerRecord<String, byte[]>> read = new ArrayList<>();
+    /** All committed records of a topic from its start, once there are so many, and what follows in a second. */
+    public <T> List<T> await(Topic topic, int atLeast, Class<T> type) {
+        List<T> read = new ArrayList<>();
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(kafka, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = IntStream.range(0, PARTITIONS)
@@ -61,15 +64,19 @@ final class TopicClient implements AutoCloseable {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            org.awaitility.Awaitility.await()
-                    .atMost(Duration.ofSeconds(60))
-                    .pollInterval(Duration.ofMillis(1))
-                    .until(() -> {
-                        consumer.poll(Duration.ofMillis(100)).forEach(read::add);
-                        return read.size() >= atLeast;
-                    });
+            Awaitility.await().atMost(PATIENCE).until(() -> {
+                poll(consumer, read, type);
+                return read.size() >= atLeast;
+            });
+            for (int i = 0; i < 10; i++) {
+                poll(consumer, read, type); // what comes twice comes now
+            }
         }
         return read;
+    }
+
+    private static <T> void poll(KafkaConsumer<String, byte[]> consumer, List<T> read, Class<T> type) {
+        consumer.poll(Duration.ofMillis(100)).forEach(record -> read.add(Json.read(record.value(), type)));
     }
 
     @Override
