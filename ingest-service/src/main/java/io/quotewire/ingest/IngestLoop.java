@@ -4,6 +4,7 @@ import io.quotewire.ingest.chunk.Chunker;
 import io.quotewire.ingest.document.DocumentReader;
 import io.quotewire.ingest.document.Snapshots;
 import io.quotewire.ingest.messaging.KafkaSession;
+import io.quotewire.ingest.messaging.Ledger;
 import io.quotewire.ingest.messaging.SessionLostException;
 import io.quotewire.ingest.messaging.Sessions;
 import io.quotewire.ingest.watch.FolderScan;
@@ -100,14 +101,7 @@ final class IngestLoop implements Runnable {
 
     private void serve(KafkaSession session) throws IOException, InterruptedException {
         Outbox outbox = new Outbox(session);
-        Intake intake = new Intake(
-                snapshots,
-                reader,
-                session.ledger(),
-                new Publications(session.ledger(), chunker),
-                outbox,
-                departures,
-                progress::beat);
+        FileIntake intake = intake(session.ledger(), outbox);
         while (!Thread.currentThread().isInterrupted()) {
             progress.beat();
             departures.retry();
@@ -117,7 +111,17 @@ final class IngestLoop implements Runnable {
         }
     }
 
-    private void takeIn(FolderScan.Sight sight, Intake intake) throws IOException {
+    private FileIntake intake(Ledger ledger, Outbox outbox) {
+        Runnable meanwhile = () -> {
+            progress.beat();
+            outbox.flushIfDue(); // what is ready does not wait for a long document
+        };
+        Publications publications = new Publications(ledger, chunker);
+        DocumentIntake documents = new DocumentIntake(snapshots, reader, ledger, publications, outbox, meanwhile);
+        return new FileIntake(snapshots, documents, ledger, publications, outbox, departures, meanwhile);
+    }
+
+    private void takeIn(FolderScan.Sight sight, FileIntake intake) throws IOException, InterruptedException {
         for (LeftAlone thing : sight.leftAlone()) {
             intake.leave(thing);
         }

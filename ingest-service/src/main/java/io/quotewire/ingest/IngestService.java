@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quotewire.ingest.chunk.Chunker;
 import io.quotewire.ingest.document.DocumentReader;
+import io.quotewire.ingest.document.ParserProcess;
 import io.quotewire.ingest.document.Snapshots;
 import io.quotewire.ingest.messaging.Sessions;
 import io.quotewire.ingest.watch.DropFolder;
@@ -33,6 +34,7 @@ class IngestService {
     private final DropFolder folder;
     private final FolderLock lock;
     private final Snapshots snapshots;
+    private final ParserProcess parser;
     private final Progress progress;
     private final IngestLoop loop;
     private final Thread thread;
@@ -48,13 +50,14 @@ class IngestService {
         folder.create();
         lock = FolderLock.take(folder);
         snapshots = new Snapshots(settings.mostBytes());
+        parser = new ParserProcess(snapshots.folder(), settings.parserLimit(), settings.parserHeap());
         progress = new Progress(settings.stallLimit());
         loop = new IngestLoop(
                 new Sessions(kafka, new TopicSetup(prefix.orElse(""), partitions), settings.id()),
                 new FolderScan(folder, settings.settle()),
                 new Departures(new Mover(folder)),
                 snapshots,
-                new DocumentReader(),
+                new DocumentReader(parser, settings.mostCharacters()),
                 new Chunker(settings.chunkSize()),
                 settings.scanInterval(),
                 progress);
@@ -70,6 +73,7 @@ class IngestService {
     void stop(@Observes ShutdownEvent event) throws InterruptedException, IOException {
         thread.interrupt();
         thread.join(STOP_PATIENCE_MILLIS);
+        parser.close();
         snapshots.close();
         lock.close();
     }

@@ -30,6 +30,18 @@ interface IngestSettings {
     @WithDefault("104857600")
     long mostBytes();
 
+    /** The longest text that is read, in code points. */
+    @WithDefault("5000000")
+    int mostCharacters();
+
+    /** How long the parser may take for a document before it is killed. */
+    @WithDefault("60s")
+    Duration parserLimit();
+
+    /** Heap of the parser's process, as for {@code -Xmx}. */
+    @WithDefault("256m")
+    String parserHeap();
+
     /** How long nothing may move forward before this process ends itself, to be started again. */
     @WithDefault("60s")
     Duration stallLimit();

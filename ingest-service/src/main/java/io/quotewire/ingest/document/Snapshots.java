@@ -23,6 +23,11 @@ public final class Snapshots implements AutoCloseable {
         this.mostBytes = mostBytes;
     }
 
+    /** Where the snapshots lie, and the parser may keep files of its own; emptied and removed when this is closed. */
+    public Path folder() {
+        return folder;
+    }
+
     /**
      * Takes a snapshot of a file.
      *

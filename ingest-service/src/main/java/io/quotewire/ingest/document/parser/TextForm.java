@@ -1,4 +1,4 @@
-package io.quotewire.ingest.document;
+package io.quotewire.ingest.document.parser;
 
 /**
  * The one form of text that everything after this service relies on: line ends are {@code \n}, and it survives UTF-8
