@@ -2,7 +2,7 @@ package io.quotewire.publish.feed;
 
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.TopicTag;
-import io.quotewire.publish.store.PublishedQuotation;
+import io.quotewire.publish.store.Published;
 import io.quotewire.publish.web.PublicUrl;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -18,19 +18,23 @@ final class JsonFeedWriter {
         this.url = url;
     }
 
-    JsonFeed feed(List<PublishedQuotation> quotations, @Nullable String nextUrl) {
+    /**
+     * @param feedUrl address of this very feed
+     * @param nextUrl where it goes on, if it does
+     */
+    JsonFeed feed(List<Published<EnrichedQuotation>> quotations, String feedUrl, @Nullable String nextUrl) {
         return new JsonFeed(
                 JsonFeed.VERSION,
                 "Quotewire",
                 "Who said what, as it arrives",
                 url.of("/"),
-                url.of("/feed.json"),
+                feedUrl,
                 nextUrl,
                 quotations.stream().map(this::item).toList());
     }
 
-    private JsonFeed.Item item(PublishedQuotation published) {
-        EnrichedQuotation quotation = published.quotation();
+    private JsonFeed.Item item(Published<EnrichedQuotation> published) {
+        EnrichedQuotation quotation = published.record();
         return new JsonFeed.Item(
                 quotation.id(),
                 url.of(quotation),

@@ -20,15 +20,22 @@ final class Channel {
 
     private static final Logger LOG = Logger.getLogger(Channel.class);
 
+    private final String name;
     private final String topic;
     private final TopicIds topicIds;
     private final Progress progress;
     private volatile boolean busy;
 
-    Channel(String topic, TopicIds topicIds, Progress progress) {
+    Channel(String name, String topic, TopicIds topicIds, Progress progress) {
+        this.name = name;
         this.topic = topic;
         this.topicIds = topicIds;
         this.progress = progress;
+    }
+
+    /** As in the settings: the topic's name without its prefix. */
+    String name() {
+        return name;
     }
 
     String topic() {

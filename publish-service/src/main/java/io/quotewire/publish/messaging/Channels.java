@@ -29,7 +29,7 @@ final class Channels {
     }
 
     Channel open(Topic topic) {
-        Channel channel = new Channel(topic.name(prefix), topicIds, new Progress(patience));
+        Channel channel = new Channel(topic.baseName(), topic.name(prefix), topicIds, new Progress(patience));
         open.put(channel.topic(), channel);
         return channel;
     }

@@ -68,6 +68,7 @@ final class Publication {
     }
 
     private void upsert(EnrichedDocument document, String json) throws SQLException {
+        dropTextsBefore(document);
         try (PreparedStatement upsert = connection.prepareStatement("""
                 INSERT INTO document (id, text_hash, path, arrival, seq, arrived_at, changed_at, record)
                 VALUES (?, ?, ?, ?, ?, clock_timestamp(), clock_timestamp(), ?::json)
@@ -82,6 +83,18 @@ final class Publication {
             upsert.setLong(5, number);
             upsert.setString(6, json);
             upsert.executeUpdate();
+        }
+    }
+
+    /** The text of the analysis that is replaced, where it differs from the new one. */
+    private void dropTextsBefore(EnrichedDocument document) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("""
+                DELETE FROM document_text AS text USING document AS shown
+                WHERE shown.id = ? AND text.document_id = shown.id
+                    AND text.text_hash = shown.text_hash AND shown.text_hash <> ?""")) {
+            delete.setString(1, document.documentId());
+            delete.setString(2, document.analysis().textHash());
+            delete.executeUpdate();
         }
     }
 

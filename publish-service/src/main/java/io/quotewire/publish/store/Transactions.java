@@ -114,7 +114,7 @@ final class Transactions {
                 if (blamesTheData(e)) {
                     throw e;
                 }
-                if (away.compareAndSet(false, true)) {
+                if (!stopping && away.compareAndSet(false, true)) {
                     LOG.warnf("Waiting for PostgreSQL: %s", e.getMessage());
                 }
             }

@@ -2,7 +2,11 @@ package io.quotewire.publish.web;
 
 import io.quotewire.contracts.EnrichedQuotation;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Absolute links, all from the one setting that says under which address readers reach this service. */
 @Singleton
@@ -26,5 +30,20 @@ public final class PublicUrl {
     /** Where a quotation is read in its place. */
     public String of(EnrichedQuotation quotation) {
         return of("/documents/" + quotation.documentId() + "#" + quotation.id());
+    }
+
+    /** The address of a request, as readers see it. */
+    public String of(UriInfo request) {
+        return address(request.getRequestUriBuilder());
+    }
+
+    /** The same address with another cursor; null without one. */
+    public @Nullable String next(UriInfo request, @Nullable Long cursor) {
+        return cursor == null ? null : address(request.getRequestUriBuilder().replaceQueryParam("cursor", cursor));
+    }
+
+    private String address(UriBuilder request) {
+        URI uri = request.build();
+        return of(uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()));
     }
 }

@@ -89,11 +89,10 @@ CREATE TABLE document_text (
 -- The ledger: the latest that is known of the file under each path.
 CREATE TABLE file (
     path text PRIMARY KEY,
+    number bigint GENERATED ALWAYS AS IDENTITY UNIQUE,
     document_id text,
-    received_at timestamptz NOT NULL,
     record json NOT NULL
 );
-CREATE INDEX file_received ON file (received_at, path);
 
 -- What a service could not take further: enrich-service says so on a topic, this one for itself. The key is the
 -- place of the record that says so, or of the one that could not be taken in.

@@ -1,16 +1,14 @@
 package io.quotewire.publish.store;
 
-import io.quotewire.contracts.EnrichedQuotation;
 import java.time.Instant;
 
 /**
- * A quotation as readers see it.
+ * A record as readers see it.
  *
- * @param quotation the record from the topic
+ * @param record the record from the topic
  * @param arrival number it got when it was first seen, and keeps: newest first means highest first
  * @param seq number of its latest change
  * @param arrivedAt when it was first seen
  * @param changedAt when it was last changed
  */
-public record PublishedQuotation(
-        EnrichedQuotation quotation, long arrival, long seq, Instant arrivedAt, Instant changedAt) {}
+public record Published<T>(T record, long arrival, long seq, Instant arrivedAt, Instant changedAt) {}

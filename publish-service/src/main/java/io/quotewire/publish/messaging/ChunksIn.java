@@ -1,0 +1,28 @@
+package io.quotewire.publish.messaging;
+
+import io.quotewire.contracts.DocumentChunk;
+import io.quotewire.contracts.Topic;
+import io.quotewire.publish.store.Documents;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.inject.Singleton;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Topic {@code document-chunks}. */
+@Singleton
+final class ChunksIn {
+
+    private final Documents documents;
+    private final Channel channel;
+
+    ChunksIn(Documents documents, Channels channels) {
+        this.documents = documents;
+        this.channel = channels.open(Topic.DOCUMENT_CHUNKS);
+    }
+
+    @Incoming("document-chunks")
+    @Blocking("store")
+    void take(ConsumerRecords<String, byte[]> records) {
+        channel.take(records, DocumentChunk.class, documents::takeChunks);
+    }
+}

@@ -1,0 +1,28 @@
+package io.quotewire.publish.messaging;
+
+import io.quotewire.contracts.DeadLetter;
+import io.quotewire.contracts.Topic;
+import io.quotewire.publish.store.DeadLetters;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.inject.Singleton;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Topic {@code dead-letters}. */
+@Singleton
+final class DeadLettersIn {
+
+    private final DeadLetters deadLetters;
+    private final Channel channel;
+
+    DeadLettersIn(DeadLetters deadLetters, Channels channels) {
+        this.deadLetters = deadLetters;
+        this.channel = channels.open(Topic.DEAD_LETTERS);
+    }
+
+    @Incoming("dead-letters")
+    @Blocking("store")
+    void take(ConsumerRecords<String, byte[]> records) {
+        channel.take(records, DeadLetter.class, deadLetters::take);
+    }
+}

@@ -1,0 +1,28 @@
+package io.quotewire.publish.messaging;
+
+import io.quotewire.contracts.IngestedFile;
+import io.quotewire.contracts.Topic;
+import io.quotewire.publish.store.Files;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.inject.Singleton;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Topic {@code ingested-files}. */
+@Singleton
+final class FilesIn {
+
+    private final Files files;
+    private final Channel channel;
+
+    FilesIn(Files files, Channels channels) {
+        this.files = files;
+        this.channel = channels.open(Topic.INGESTED_FILES);
+    }
+
+    @Incoming("ingested-files")
+    @Blocking("store")
+    void take(ConsumerRecords<String, byte[]> records) {
+        channel.take(records, IngestedFile.class, files::take);
+    }
+}

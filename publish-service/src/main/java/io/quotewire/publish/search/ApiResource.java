@@ -1,0 +1,77 @@
+package io.quotewire.publish.search;
+
+import io.quotewire.contracts.EnrichedDocument;
+import io.quotewire.contracts.EnrichedQuotation;
+import io.quotewire.publish.store.Documents;
+import io.quotewire.publish.store.FileStatus;
+import io.quotewire.publish.store.Files;
+import io.quotewire.publish.store.Published;
+import io.quotewire.publish.store.Quotations;
+import io.quotewire.publish.web.Parameters;
+import io.quotewire.publish.web.PublicUrl;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Answers about quotations, documents and files, newest first, in pages. */
+@Path("/api")
+@Blocking
+final class ApiResource {
+
+    private static final Set<String> PAGE_ONLY = Set.of(PageQuery.LIMIT, PageQuery.CURSOR);
+
+    private final Quotations quotations;
+    private final Documents documents;
+    private final Files files;
+    private final PublicUrl url;
+
+    ApiResource(Quotations quotations, Documents documents, Files files, PublicUrl url) {
+        this.quotations = quotations;
+        this.documents = documents;
+        this.files = files;
+        this.url = url;
+    }
+
+    record QuotationsPage(
+            List<QuotationView> quotations, @Nullable String next) {}
+
+    @GET
+    @Path("quotations")
+    public QuotationsPage quotations(@Context UriInfo request) {
+        QuotationQuery query = QuotationQuery.of(request.getQueryParameters());
+        List<Published<EnrichedQuotation>> page = quotations.page(
+                query.filter(), query.page().before(), query.page().limit());
+        return new QuotationsPage(
+                page.stream().map(one -> QuotationView.of(one, url)).toList(),
+                url.next(request, query.page().next(page, Published::arrival)));
+    }
+
+    record DocumentsPage(
+            List<DocumentView> documents, @Nullable String next) {}
+
+    @GET
+    @Path("documents")
+    public DocumentsPage documents(@Context UriInfo request) {
+        PageQuery query = PageQuery.of(new Parameters(request.getQueryParameters(), PAGE_ONLY));
+        List<Published<EnrichedDocument>> page = documents.page(query.before(), query.limit());
+        return new DocumentsPage(
+                page.stream().map(one -> DocumentView.of(one, url)).toList(),
+                url.next(request, query.next(page, Published::arrival)));
+    }
+
+    record FilesPage(List<FileView> files, @Nullable String next) {}
+
+    @GET
+    @Path("files")
+    public FilesPage files(@Context UriInfo request) {
+        PageQuery query = PageQuery.of(new Parameters(request.getQueryParameters(), PAGE_ONLY));
+        List<FileStatus> page = files.page(query.before(), query.limit());
+        return new FilesPage(
+                page.stream().map(FileView::of).toList(), url.next(request, query.next(page, FileStatus::number)));
+    }
+}

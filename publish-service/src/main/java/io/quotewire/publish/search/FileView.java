@@ -1,0 +1,70 @@
+package io.quotewire.publish.search;
+
+import io.quotewire.contracts.DeadLetter;
+import io.quotewire.contracts.FileState;
+import io.quotewire.contracts.IngestedFile;
+import io.quotewire.publish.store.FileStatus;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file in an answer.
+ *
+ * @param path path below the watched folder
+ * @param state "received" while its document is on its way, "published" when its quotations are there, "failed" or
+ *     "skipped" for the reason given
+ * @param reason why it failed or was skipped
+ * @param service which service gave up on it, where one did after it was received
+ * @param documentId its document
+ * @param duplicateOf path under which the same bytes had been published before
+ * @param revision how many different contents were published under this path
+ * @param bytes size
+ * @param settledAt when it had been last changed
+ * @param receivedAt when it was read
+ * @param publishedAt when its quotations were first seen
+ * @param failedAt when a service gave up on its document
+ */
+record FileView(
+        String path,
+        String state,
+        @Nullable String reason,
+        @Nullable String service,
+        @Nullable String documentId,
+        @Nullable String duplicateOf,
+        int revision,
+        long bytes,
+        @Nullable Instant settledAt,
+        Instant receivedAt,
+        @Nullable Instant publishedAt,
+        @Nullable Instant failedAt) {
+
+    static FileView of(FileStatus status) {
+        IngestedFile file = status.file();
+        boolean received = file.state() == FileState.PUBLISHED;
+        DeadLetter letter = received && status.shownAt() == null ? status.letter() : null;
+        return new FileView(
+                file.path(),
+                state(status, letter != null),
+                letter == null ? file.reason() : letter.reason(),
+                letter == null ? null : letter.service(),
+                file.documentId(),
+                file.duplicateOf(),
+                file.revision(),
+                file.bytes(),
+                file.settledAt(),
+                file.receivedAt(),
+                received ? status.shownAt() : null,
+                letter == null ? null : letter.failedAt());
+    }
+
+    private static String state(FileStatus status, boolean gaveUp) {
+        if (gaveUp) {
+            return "failed";
+        }
+        if (status.file().state() == FileState.PUBLISHED && status.shownAt() == null) {
+            return "received";
+        }
+        return status.file().state().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,33 @@
+package io.quotewire.publish.search;
+
+import io.quotewire.publish.web.Parameters;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which page of an answer is asked for. A cursor is the number that the last row of the page before got when it was
+ * first seen. No row gets another such number and new ones get higher ones, so that pages neither skip nor repeat while
+ * rows arrive.
+ *
+ * @param before only rows with a smaller number; null asks for the newest
+ * @param limit how many rows at most
+ */
+public record PageQuery(@Nullable Long before, int limit) {
+
+    static final String CURSOR = "cursor";
+    static final String LIMIT = "limit";
+
+    private static final int USUAL = 50;
+    private static final int MOST = 200;
+
+    static PageQuery of(Parameters parameters) {
+        Long limit = parameters.number(LIMIT, 1, MOST);
+        return new PageQuery(parameters.number(CURSOR, 1, Long.MAX_VALUE), limit == null ? USUAL : limit.intValue());
+    }
+
+    /** The cursor of the page after this one; null when this is the last. */
+    public <T> @Nullable Long next(List<T> rows, ToLongFunction<T> number) {
+        return rows.size() < limit ? null : number.applyAsLong(rows.get(rows.size() - 1));
+    }
+}

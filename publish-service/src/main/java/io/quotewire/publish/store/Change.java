@@ -1,0 +1,13 @@
+package io.quotewire.publish.store;
+
+import io.quotewire.contracts.EnrichedQuotation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change that readers see.
+ *
+ * @param seq its number
+ * @param id id of the quotation
+ * @param quotation as it is now; null when it is withdrawn
+ */
+public record Change(long seq, String id, @Nullable Published<EnrichedQuotation> quotation) {}

@@ -1,0 +1,99 @@
+package io.quotewire.publish;
+
+import io.quotewire.contracts.Analysis;
+import io.quotewire.contracts.DocumentChunk;
+import io.quotewire.contracts.EnrichedDocument;
+import io.quotewire.contracts.EnrichedQuotation;
+import io.quotewire.contracts.QuotationKind;
+import io.quotewire.contracts.Sentiment;
+import io.quotewire.contracts.SentimentLabel;
+import io.quotewire.contracts.Source;
+import io.quotewire.contracts.Span;
+import io.quotewire.contracts.Speaker;
+import io.quotewire.contracts.TopicTag;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+
+/** A document of sentences, each of which is a quotation, and its records. */
+record Samples(String documentId, String analyser, String path, String speaker, List<String> sentences) {
+
+    private static final Instant RECEIVED = Instant.parse("2026-11-24T09:00:00Z");
+
+    /** A document with an id of its own. */
+    static Samples document(String... sentences) {
+        String id = HexFormat.of()
+                .formatHex((UUID.randomUUID().toString() + UUID.randomUUID())
+                        .substring(0, 32)
+                        .getBytes(StandardCharsets.US_ASCII));
+        return new Samples(id, "quotewire-1", id.substring(0, 8) + ".txt", "Ines Valdor", List.of(sentences));
+    }
+
+    /** The same document, as another analyser sees it. */
+    Samples analysedBy(String other, String... otherSentences) {
+        return new Samples(documentId, other, path, speaker, List.of(otherSentences));
+    }
+
+    Samples saidBy(String other) {
+        return new Samples(documentId, analyser, path, other, sentences);
+    }
+
+    EnrichedDocument summary() {
+        return new EnrichedDocument(documentId, source(), analysis(), text().length(), 1, sentences.size(), "en");
+    }
+
+    List<EnrichedQuotation> quotations() {
+        List<EnrichedQuotation> quotations = new ArrayList<>();
+        sentences.forEach(sentence -> quotations.add(quotation(quotations.size(), sentence)));
+        return quotations;
+    }
+
+    private EnrichedQuotation quotation(int index, String sentence) {
+        int start = text().indexOf(sentence);
+        Span span = new Span(start, start + sentence.length());
+        return new EnrichedQuotation(
+                documentId.substring(0, 16) + Integer.toHexString(sentence.hashCode()),
+                documentId,
+                source(),
+                analysis(),
+                index + 1,
+                sentences.size(),
+                index == 0 ? QuotationKind.DIRECT : QuotationKind.INDIRECT,
+                span.start(),
+                span.end(),
+                List.of(span),
+                List.of(),
+                null,
+                sentence,
+                false,
+                "",
+                "",
+                null,
+                new Speaker(speaker, 0, speaker.length(), speaker, 0.9),
+                null,
+                List.of(new TopicTag("medtop:2000000" + index, "topic " + index, 0.4, sentence)),
+                new Sentiment(index == 0 ? SentimentLabel.POSITIVE : SentimentLabel.NEGATIVE, 0.5, 0.6, ""),
+                "en",
+                0.9,
+                "a test");
+    }
+
+    DocumentChunk chunk() {
+        return new DocumentChunk(documentId, documentId, 0, 1, 0, text().length(), text(), source());
+    }
+
+    private String text() {
+        return speaker + " said:\n" + String.join("\n", sentences);
+    }
+
+    private Analysis analysis() {
+        return new Analysis(documentId, documentId, analyser);
+    }
+
+    private Source source() {
+        return new Source(path, "text/plain", 1, 1, null, null, null, null, null, RECEIVED);
+    }
+}

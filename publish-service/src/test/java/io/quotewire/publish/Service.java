@@ -1,0 +1,132 @@
+package io.quotewire.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.backing.Ports;
+import io.quotewire.wire.Json;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+/** The service as it ships: a process of its own, started from its jar, with a small heap. */
+final class Service implements AutoCloseable {
+
+    /** How long an outcome is waited for. */
+    static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final String JAR = "target/quarkus-app/quarkus-run.jar";
+
+    private final int port;
+    private final Process process;
+    private final List<String> log = new CopyOnWriteArrayList<>();
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private Service(int port, Process process) {
+        this.port = port;
+        this.process = process;
+        Thread reader = new Thread(this::readLog, "service-log");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** Starts the service, without waiting for anything. */
+    static Service start(String bootstrapServers, String jdbcUrl, String prefix) throws IOException {
+        int port = Ports.free();
+        Map<String, String> settings = Map.of(
+                "kafka.bootstrap.servers",
+                bootstrapServers,
+                "quotewire.topics.prefix",
+                prefix,
+                "quotewire.topics.partitions",
+                "2",
+                "quarkus.datasource.jdbc.url",
+                jdbcUrl,
+                "quarkus.http.port",
+                String.valueOf(port),
+                "quotewire.public-url",
+                "https://news.example/wire/",
+                "quotewire.stream.heartbeat",
+                "1S");
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.add("-Xmx128m");
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of("-jar", JAR));
+        return new Service(
+                port, new ProcessBuilder(command).redirectErrorStream(true).start());
+    }
+
+    private void readLog() {
+        try (BufferedReader lines = process.inputReader(UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                log.add(line);
+            }
+        } catch (IOException e) {
+            log.add("end of the log: " + e.getMessage());
+        }
+    }
+
+    Service awaitReady() {
+        await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> assertThat(get("/feed.json").statusCode())
+                .as("status; the log says %s", log)
+                .isEqualTo(200));
+        return this;
+    }
+
+    List<String> log() {
+        return log;
+    }
+
+    URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(uri(path)).build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString(UTF_8));
+    }
+
+    JsonNode json(String path) throws IOException, InterruptedException {
+        return Json.read(get(path).body().getBytes(UTF_8), JsonNode.class);
+    }
+
+    /** The texts of the quotations that a query finds, newest first. */
+    List<String> texts(String query) throws IOException, InterruptedException {
+        List<String> texts = new ArrayList<>();
+        json("/api/quotations" + query)
+                .path("quotations")
+                .forEach(one -> texts.add(one.path("text").asText()));
+        return texts;
+    }
+
+    /** Opens the stream after an event. */
+    Events events(long lastEventId) {
+        return Events.open(client, uri("/api/stream"), lastEventId);
+    }
+
+    /** Sends a signal: KILL, STOP, CONT. */
+    void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().completeOnTimeout(process, 10, TimeUnit.SECONDS).join();
+        process.destroyForcibly();
+    }
+}
