@@ -79,9 +79,11 @@ final class Service implements AutoCloseable {
     }
 
     Service awaitReady() {
-        await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> assertThat(get("/feed.json").statusCode())
-                .as("status; the log says %s", log)
-                .isEqualTo(200));
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(get("/feed.json").statusCode())
+                        .as("status; the log says %s", log)
+                        .isEqualTo(200));
         return this;
     }
 
