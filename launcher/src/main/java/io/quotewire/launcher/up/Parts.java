@@ -36,7 +36,12 @@ record Parts(BrokerPart broker, DatabasePart database, ServicePart ingest, Servi
                 installation,
                 Ports.free(),
                 List.of("-Xmx640m"),
-                Map.of("kafka.bootstrap.servers", kafka));
+                Map.of(
+                        "kafka.bootstrap.servers",
+                        kafka,
+                        // Of Kafka Streams. What it loses it takes from Kafka again, which lasts.
+                        "kafka.state.dir",
+                        data.root().resolve("enrich-service").toString()));
         ServicePart publish = new ServicePart(
                 "publish-service",
                 installation,

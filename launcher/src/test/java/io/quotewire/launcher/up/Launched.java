@@ -1,0 +1,130 @@
+package io.quotewire.launcher.up;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quotewire.backing.JavaCommand;
+import io.quotewire.backing.Ports;
+import io.quotewire.launcher.Quotewire;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+/** {@code quotewire up} in a process of its own, as the script starts it. */
+final class Launched implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Process process;
+    private final Path data;
+    private final int httpPort;
+    private final int kafkaPort;
+    private final List<String> log = new CopyOnWriteArrayList<>();
+
+    private Launched(Process process, Path data, int httpPort, int kafkaPort) {
+        this.process = process;
+        this.data = data;
+        this.httpPort = httpPort;
+        this.kafkaPort = kafkaPort;
+    }
+
+    static Launched up(Path data, int httpPort, int kafkaPort) throws IOException {
+        Process process = new ProcessBuilder(JavaCommand.with(List.of(
+                        "-Dquotewire.home=" + System.getProperty("quotewire.home"),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Quotewire.class.getName(),
+                        "up",
+                        "--data=" + data,
+                        "--http-port=" + httpPort,
+                        "--kafka-port=" + kafkaPort)))
+                .redirectErrorStream(true)
+                .start();
+        Launched launched = new Launched(process, data, httpPort, kafkaPort);
+        Thread reader = new Thread(launched::readLog, "log");
+        reader.setDaemon(true);
+        reader.start();
+        return launched;
+    }
+
+    static Launched up(Path data) throws IOException {
+        return up(data, Ports.free(), Ports.free());
+    }
+
+    private void readLog() {
+        try (BufferedReader lines = process.inputReader()) {
+            lines.lines().forEach(log::add);
+        } catch (IOException | UncheckedIOException e) {
+            log.add("its output cannot be read: " + e);
+        }
+    }
+
+    Launched awaitReady() {
+        await("ready").atMost(PATIENCE).until(() -> {
+            assertThat(process.isAlive()).as("alive; log: %s", log).isTrue();
+            return log.stream().anyMatch(line -> line.contains("ready: read"));
+        });
+        return this;
+    }
+
+    List<String> log() {
+        return log;
+    }
+
+    /** A file appears in the inbox, whole at once. */
+    void drop(String name, String content) throws IOException {
+        Path part = Files.writeString(data.resolve("inbox").resolve(name + ".part"), content);
+        Files.move(part, data.resolve("inbox").resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    String bootstrapServers() {
+        return "127.0.0.1:" + kafkaPort;
+    }
+
+    /** What publish-service answers. */
+    String get(String path) throws IOException, InterruptedException {
+        URI address = URI.create("http://127.0.0.1:" + httpPort + path);
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                .body();
+    }
+
+    /** All processes below the launcher. */
+    List<ProcessHandle> children() {
+        return process.descendants().toList();
+    }
+
+    /** The launcher is told to end (SIGTERM). Returns its exit code. */
+    int stop() throws InterruptedException {
+        process.destroy();
+        return exitCode();
+    }
+
+    int exitCode() throws InterruptedException {
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .as("ended")
+                .isTrue();
+        return process.exitValue();
+    }
+
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}
