@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.quotewire.backing.Ports;
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.Topic;
+import io.quotewire.launcher.CommittedRecords;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -83,7 +84,7 @@ class PipelineIT {
     }
 
     private static List<String> quotedTexts(Launched launched) {
-        return EnrichedTopic.read(launched.bootstrapServers(), Topic.ENRICHED_QUOTATIONS, EnrichedQuotation.class)
+        return CommittedRecords.of(launched.bootstrapServers(), Topic.ENRICHED_QUOTATIONS, EnrichedQuotation.class)
                 .stream()
                 .map(EnrichedQuotation::text)
                 .toList();

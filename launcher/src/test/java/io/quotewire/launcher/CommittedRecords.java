@@ -1,4 +1,4 @@
-package io.quotewire.launcher.up;
+package io.quotewire.launcher;
 
 import io.quotewire.contracts.Topic;
 import io.quotewire.wire.Json;
@@ -11,12 +11,12 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** A topic as any consumer of committed records sees it. */
-final class EnrichedTopic {
+public final class CommittedRecords {
 
-    private EnrichedTopic() {}
+    private CommittedRecords() {}
 
     /** All records from the topic's start to its present end. */
-    static <T> List<T> read(String bootstrapServers, Topic topic, Class<T> type) {
+    public static <T> List<T> of(String bootstrapServers, Topic topic, Class<T> type) {
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
         List<T> records = new ArrayList<>();

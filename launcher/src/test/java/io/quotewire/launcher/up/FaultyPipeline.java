@@ -1,0 +1,99 @@
+package io.quotewire.launcher.up;
+
+import io.quotewire.backing.Broker;
+import io.quotewire.backing.Database;
+import io.quotewire.backing.Ports;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The pipeline as the launcher runs it, but for broker and database, which the test itself takes away and gives back. */
+final class FaultyPipeline implements AutoCloseable {
+
+    private final Installation installation;
+    private final DataFolder data;
+    private final Parts parts;
+    private final List<ObservedPart> services = new ArrayList<>();
+    private final List<Watched> watched = new ArrayList<>();
+    private Broker broker;
+    private Database database;
+
+    /**
+     * @param settings of the services, besides those that the launcher sets
+     * @param log file for what all processes print
+     */
+    FaultyPipeline(Path folder, Map<String, String> settings, Path log) throws IOException {
+        installation = Installation.current();
+        data = DataFolder.take(folder);
+        parts = Parts.of(installation, data, Ports.free(), Ports.free());
+        Console console = new Console(new PrintStream(Files.newOutputStream(log), true, StandardCharsets.UTF_8));
+        broker = startBroker();
+        database = startDatabase();
+        for (ServicePart service : parts.services()) {
+            ObservedPart observed = new ObservedPart(with(settings, service));
+            services.add(observed);
+            watched.add(Watched.start(observed, console));
+        }
+    }
+
+    private static ServicePart with(Map<String, String> more, ServicePart service) {
+        Map<String, String> settings = new HashMap<>(service.settings());
+        settings.putAll(more);
+        return new ServicePart(service.name(), service.installation(), service.port(), service.jvm(), settings);
+    }
+
+    private Broker startBroker() throws IOException {
+        return Broker.start(installation.backing(), data.kafka(), parts.broker().port());
+    }
+
+    private Database startDatabase() throws IOException {
+        return Database.start(
+                installation.backing(), data.postgres(), parts.database().port());
+    }
+
+    List<ObservedPart> services() {
+        return services;
+    }
+
+    Path inbox() {
+        return data.inbox();
+    }
+
+    String bootstrapServers() {
+        return broker.bootstrapServers();
+    }
+
+    String jdbcUrl() {
+        return database.jdbcUrl();
+    }
+
+    void takeBrokerAway() {
+        broker.kill();
+    }
+
+    void giveBrokerBack() throws IOException {
+        broker = startBroker();
+    }
+
+    void takeDatabaseAway() {
+        database.kill();
+    }
+
+    void giveDatabaseBack() throws IOException {
+        database = startDatabase();
+    }
+
+    @Override
+    public void close() throws IOException {
+        watched.forEach(Watched::stop);
+        broker.close();
+        database.close();
+        data.close();
+    }
+}
