@@ -68,7 +68,9 @@ class ComposeIT {
                 .withRemoveImages(RemoveImages.LOCAL)) {
             compose.start();
             String kafka = "localhost:" + kafkaPort;
-            await("all three share the work").atMost(PATIENCE).until(() -> hostsOfEnrichService(kafka).size() == 3);
+            await("all three share the work")
+                    .atMost(PATIENCE)
+                    .until(() -> hostsOfEnrichService(kafka).size() == 3);
 
             for (int number = 1; number <= 12; number++) {
                 drop(data.resolve("inbox"), number);
@@ -93,10 +95,16 @@ class ComposeIT {
     private static void drop(Path inbox, int number) throws IOException, InterruptedException {
         String script = "printf '“%s,” said Ada Moss.' \"$1\" >\"$2.part\" && mv \"$2.part\" \"$2\"";
         List<String> command = List.of(
-                "sh", "-c", script, "drop", words(number), inbox.resolve(number + ".txt").toString());
+                "sh",
+                "-c",
+                script,
+                "drop",
+                words(number),
+                inbox.resolve(number + ".txt").toString());
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         if (System.getProperty("user.name").equals("root")) {
-            builder.command().addAll(0, List.of("setpriv", "--reuid=" + SOMEBODY, "--regid=" + SOMEBODY, "--clear-groups"));
+            builder.command()
+                    .addAll(0, List.of("setpriv", "--reuid=" + SOMEBODY, "--regid=" + SOMEBODY, "--clear-groups"));
         }
         assertThat(builder.start().waitFor()).isZero();
     }
@@ -116,7 +124,13 @@ class ComposeIT {
 
     private static Set<String> hostsOfEnrichService(String kafka) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
-            return admin.describeConsumerGroups(Set.of("enrich-service")).all().get().get("enrich-service").members().stream()
+            return admin
+                    .describeConsumerGroups(Set.of("enrich-service"))
+                    .all()
+                    .get()
+                    .get("enrich-service")
+                    .members()
+                    .stream()
                     .map(member -> member.host())
                     .collect(Collectors.toSet());
         }

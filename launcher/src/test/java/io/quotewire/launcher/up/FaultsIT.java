@@ -45,9 +45,7 @@ class FaultsIT {
         Path log = Path.of("target/faults.log");
         try (FaultyPipeline pipeline = new FaultyPipeline(folder, settings, log);
                 DocumentFlow flow = new DocumentFlow(
-                        pipeline.inbox(),
-                        DOCUMENTS,
-                        OUTAGE.multipliedBy(FAULTS).dividedBy(DOCUMENTS))) {
+                        pipeline.inbox(), DOCUMENTS, OUTAGE.multipliedBy(FAULTS).dividedBy(DOCUMENTS))) {
             for (ObservedPart service : pipeline.services()) {
                 killed(service);
                 awaitRecovery("after kill -9 of " + service.name(), pipeline, flow);
@@ -120,8 +118,7 @@ class FaultsIT {
 
     private static void assertOnce(FaultyPipeline pipeline) throws Exception {
         String kafka = pipeline.bootstrapServers();
-        List<EnrichedDocument> documents =
-                CommittedRecords.of(kafka, Topic.ENRICHED_DOCUMENTS, EnrichedDocument.class);
+        List<EnrichedDocument> documents = CommittedRecords.of(kafka, Topic.ENRICHED_DOCUMENTS, EnrichedDocument.class);
         assertThat(documents)
                 .hasSize(DOCUMENTS)
                 .extracting(EnrichedDocument::documentId)
@@ -131,7 +128,9 @@ class FaultsIT {
         List<EnrichedQuotation> quotations =
                 CommittedRecords.of(kafka, Topic.ENRICHED_QUOTATIONS, EnrichedQuotation.class);
         assertThat(quotations)
-                .hasSize(documents.stream().mapToInt(EnrichedDocument::quotations).sum())
+                .hasSize(documents.stream()
+                        .mapToInt(EnrichedDocument::quotations)
+                        .sum())
                 .extracting(EnrichedQuotation::id)
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(Store.quotations(pipeline.jdbcUrl()));

@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The pipeline as the launcher runs it, but for broker and database, which the test itself takes away and gives back. */
+/**
+ * The pipeline as the launcher runs it, but for broker and database, which the test itself takes away and gives back.
+ */
 final class FaultyPipeline implements AutoCloseable {
 
     private final Installation installation;
