@@ -128,12 +128,18 @@ public final class ChildProcess {
         return process.pid();
     }
 
-    /** Asks the child to end (SIGTERM) and waits; kills it when it takes longer than {@code patience}. */
-    public void stop(Duration patience) {
+    /**
+     * Asks the child to end (SIGTERM) and waits; kills it when it takes longer than {@code patience}.
+     *
+     * @return whether it ended by itself
+     */
+    public boolean stop(Duration patience) {
         process.destroy();
-        if (!waitFor(patience)) {
+        boolean ended = waitFor(patience);
+        if (!ended) {
             kill();
         }
+        return ended;
     }
 
     /** Ends the child and its own children at once (SIGKILL), and returns when they have ended. */

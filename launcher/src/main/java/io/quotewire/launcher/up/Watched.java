@@ -110,6 +110,9 @@ final class Watched {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        child.stop(part.stopPatience());
+        if (!child.stop(part.stopPatience())) {
+            console.say(
+                    part.name() + " did not stop within " + part.stopPatience().toSeconds() + " s and was killed");
+        }
     }
 }
