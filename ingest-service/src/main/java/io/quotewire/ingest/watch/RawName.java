@@ -20,9 +20,8 @@ final class RawName {
      * percent-encoded.
      */
     static String below(Path folder, Path file) {
-        String prefix = folder.toUri().getRawPath();
-        String encoded =
-                file.toUri().getRawPath().substring(prefix.endsWith("/") ? prefix.length() : prefix.length() + 1);
+        String encoded = withoutSlash(file.toUri().getRawPath())
+                .substring(withoutSlash(folder.toUri().getRawPath()).length() + 1);
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -41,9 +40,13 @@ final class RawName {
 
     /** Bytes of a file's last name. */
     static byte[] bytes(Path file) {
-        String path = file.toUri().getRawPath();
-        String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return decoded(trimmed.substring(trimmed.lastIndexOf('/') + 1));
+        String path = withoutSlash(file.toUri().getRawPath());
+        return decoded(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    /** The URI of a folder, or of a link to one, ends in a slash. */
+    private static String withoutSlash(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
     private static byte[] decoded(String percentEncoded) {

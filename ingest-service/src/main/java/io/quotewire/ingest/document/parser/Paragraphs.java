@@ -87,6 +87,14 @@ final class Paragraphs extends DefaultHandler {
         }
     }
 
+    /** Tika's PDF parser gives the ends of lines this way; the others only line up their tags with it. */
+    @Override
+    public void ignorableWhitespace(char[] units, int start, int length) throws Refused {
+        if (linesAreJoined && preformatted == 0) {
+            characters(units, start, length);
+        }
+    }
+
     private void add(char unit) throws Refused {
         boolean lineEnd = unit == '\n' || unit == '\r';
         if (preformatted > 0) {

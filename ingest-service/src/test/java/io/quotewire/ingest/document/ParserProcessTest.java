@@ -1,0 +1,59 @@
+package io.quotewire.ingest.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** The parser's process is killed for what takes too long or too much, and reads the next document all the same. */
+class ParserProcessTest {
+
+    @Test
+    void isKilledWhenADocumentTakesTooLong() throws Exception {
+        // So little time that no page of this size can be read in it, and enough for a line of text.
+        try (Snapshots snapshots = new Snapshots(10_000_000);
+                ParserProcess parser = new ParserProcess(snapshots.folder(), Duration.ofMillis(1), "256m")) {
+            DocumentReader reader = new DocumentReader(parser, 5_000_000);
+            assertThatThrownBy(() -> read(reader, snapshots, "slow.html", "<p>word</p>".repeat(900_000)))
+                    .isInstanceOf(UnreadableException.class)
+                    .hasMessageStartingWith("took longer than");
+            assertThat(((Document) read(reader, snapshots, "next.txt", "Next.")).text())
+                    .isEqualTo("Next.");
+        }
+    }
+
+    @Test
+    void isStartedAgainWhenADocumentTakesTooMuchMemory() throws Exception {
+        try (Snapshots snapshots = new Snapshots(50_000_000);
+                ParserProcess parser = new ParserProcess(snapshots.folder(), Duration.ofSeconds(60), "48m")) {
+            DocumentReader reader = new DocumentReader(parser, 50_000_000);
+            assertThatThrownBy(() -> read(reader, snapshots, "huge.html", "<p>word</p>".repeat(3_000_000)))
+                    .isInstanceOf(UnreadableException.class)
+                    .hasMessage("needs more memory to be read than the parser may have: 48m");
+            assertThat(((Document) read(reader, snapshots, "next.txt", "Next.")).text())
+                    .isEqualTo("Next.");
+        }
+    }
+
+    @Test
+    void refusesWhatIsNestedTooDeeply() throws Exception {
+        try (Snapshots snapshots = new Snapshots(10_000_000);
+                ParserProcess parser = new ParserProcess(snapshots.folder(), Duration.ofSeconds(60), "256m")) {
+            DocumentReader reader = new DocumentReader(parser, 5_000_000);
+            assertThatThrownBy(() -> read(reader, snapshots, "deep.html", "<div>".repeat(20_000) + "end"))
+                    .isInstanceOf(UnreadableException.class);
+            assertThat(((Document) read(reader, snapshots, "next.txt", "Next.")).text())
+                    .isEqualTo("Next.");
+        }
+    }
+
+    private static Content read(DocumentReader reader, Snapshots snapshots, String name, String text) throws Exception {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try (Snapshot snapshot = snapshots.of(new ByteArrayInputStream(bytes), () -> {})) {
+            return reader.read(snapshot, name, () -> {});
+        }
+    }
+}
