@@ -10,6 +10,7 @@ import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.QuotationKind;
 import io.quotewire.contracts.Sentiment;
 import io.quotewire.contracts.SentimentLabel;
+import io.quotewire.contracts.Source;
 import io.quotewire.contracts.Span;
 import io.quotewire.contracts.Speaker;
 import io.quotewire.contracts.TopicTag;
@@ -28,6 +29,7 @@ public final class EnrichedRecords {
 
     private final Document document;
     private final DocumentAnalysis found;
+    private final Source source;
     private final Analysis analysis;
     private final QuotedText text;
 
@@ -35,6 +37,7 @@ public final class EnrichedRecords {
     public EnrichedRecords(Document document, DocumentAnalysis found, String analyser) {
         this.document = document;
         this.found = found;
+        this.source = Cut.to(document.source());
         this.analysis = new Analysis(document.documentId(), document.textHash(), analyser);
         this.text = new QuotedText(new CodePoints(document.text()));
     }
@@ -43,7 +46,7 @@ public final class EnrichedRecords {
     public EnrichedDocument summary() {
         return new EnrichedDocument(
                 document.documentId(),
-                document.source(),
+                source,
                 analysis,
                 document.textLength(),
                 document.chunks(),
@@ -64,7 +67,7 @@ public final class EnrichedRecords {
         return new EnrichedQuotation(
                 QuotationId.of(document, quotation),
                 document.documentId(),
-                document.source(),
+                source,
                 analysis,
                 index + 1,
                 found.quotations().size(),
@@ -75,21 +78,23 @@ public final class EnrichedRecords {
                 spans(quotation.verbatim()),
                 turn(quotation.turn()),
                 words.text(),
-                words.truncated(),
+                words.truncated() || quotation.fragments().size() > Cut.SPANS,
                 text.before(start),
                 text.after(end),
                 cue(quotation.cue()),
                 speaker(quotation.attribution()),
-                quotation.attribution() instanceof Quotation.Unknown unknown ? unknown.reason() : null,
+                unknown(quotation.attribution()),
                 topics(quotation),
                 sentiment(quotation.sentiment()),
                 found.language(),
                 quotation.confidence(),
-                quotation.evidence());
+                Cut.to(Cut.PHRASE, quotation.evidence()));
     }
 
     private static List<Span> spans(List<io.quotewire.analysis.Span> spans) {
-        return spans.stream().map(span -> new Span(span.start(), span.end())).toList();
+        return Cut.to(Cut.SPANS, spans).stream()
+                .map(span -> new Span(span.start(), span.end()))
+                .toList();
     }
 
     private static @Nullable Turn turn(Quotation.@Nullable Turn turn) {
@@ -106,18 +111,27 @@ public final class EnrichedRecords {
                         text.mention(known.mention()),
                         known.mention().start(),
                         known.mention().end(),
-                        known.name(),
+                        Cut.to(Cut.PHRASE, known.name()),
                         known.confidence())
                 : null;
     }
 
+    private static @Nullable String unknown(Quotation.Attribution attribution) {
+        return attribution instanceof Quotation.Unknown unknown ? Cut.to(Cut.PHRASE, unknown.reason()) : null;
+    }
+
     private static List<TopicTag> topics(Quotation quotation) {
-        return quotation.topics().stream()
-                .map(topic -> new TopicTag(topic.code(), topic.name(), topic.confidence(), topic.evidence()))
+        return Cut.to(Cut.TOPICS, quotation.topics()).stream()
+                .map(topic -> new TopicTag(
+                        topic.code(), topic.name(), topic.confidence(), Cut.to(Cut.TERM, topic.evidence())))
                 .toList();
     }
 
     private static Sentiment sentiment(SentimentTag tag) {
-        return new Sentiment(SentimentLabel.valueOf(tag.label().name()), tag.score(), tag.confidence(), tag.evidence());
+        return new Sentiment(
+                SentimentLabel.valueOf(tag.label().name()),
+                tag.score(),
+                tag.confidence(),
+                Cut.to(Cut.PHRASE, tag.evidence()));
     }
 }

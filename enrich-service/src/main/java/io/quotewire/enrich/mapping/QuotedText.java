@@ -8,8 +8,6 @@ final class QuotedText {
 
     /** Longest text of a quotation in code points, so that a record stays below the broker's limit of 1 MB. */
     static final int LONGEST_CONTENT = 32 * 1024;
-    /** Longest cue or mention in code points. */
-    static final int LONGEST_MENTION = 1024;
     /** Words before and after: enough to find the place again (W3C TextQuoteSelector), few enough to be cheap. */
     static final int CONTEXT = 32;
 
@@ -28,7 +26,7 @@ final class QuotedText {
     Capped content(List<Span> fragments) {
         StringBuilder joined = new StringBuilder();
         int left = LONGEST_CONTENT;
-        for (Span fragment : fragments) {
+        for (Span fragment : Cut.to(Cut.SPANS, fragments)) {
             if (!joined.isEmpty()) {
                 joined.append(ELLIPSIS);
                 left -= ELLIPSIS.length();
@@ -48,7 +46,7 @@ final class QuotedText {
 
     /** The words of a cue or a mention. */
     String mention(Span span) {
-        return text.slice(span.start(), Math.min(span.end(), span.start() + LONGEST_MENTION));
+        return text.slice(span.start(), Math.min(span.end(), span.start() + Cut.PHRASE));
     }
 
     /** Some whole words that end where a quotation starts. */
