@@ -1,5 +1,6 @@
 package io.quotewire.launcher;
 
+import io.quotewire.launcher.analyze.AnalyzeCommand;
 import io.quotewire.launcher.up.DemoCommand;
 import io.quotewire.launcher.up.UpCommand;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         version = "quotewire 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UpCommand.class, DemoCommand.class})
+        subcommands = {UpCommand.class, DemoCommand.class, AnalyzeCommand.class})
 public final class Quotewire {
 
     /** Runs one command and ends the process with its exit code. */

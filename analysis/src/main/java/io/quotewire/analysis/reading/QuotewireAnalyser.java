@@ -49,7 +49,7 @@ public final class QuotewireAnalyser implements Analyser {
             checkpoint.reached();
             written.add(writer.write(drafts.get(i), found.get(i)));
         }
-        return new DocumentAnalysis("en", written);
+        return new DocumentAnalysis(text.isBlank() ? "und" : "en", written);
     }
 
     @Override

@@ -1,0 +1,61 @@
+package io.quotewire.launcher.analyze;
+
+import io.quotewire.analysis.DocumentAnalysis;
+import io.quotewire.analysis.Quotation;
+import io.quotewire.analysis.Quotation.Known;
+import io.quotewire.analysis.Quotation.Unknown;
+import io.quotewire.analysis.TopicTag;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** An account of a document's quotations for people. */
+final class Account {
+
+    private final CodePoints text;
+    private final boolean tags;
+    private final PrintWriter out;
+
+    Account(String text, boolean tags, PrintWriter out) {
+        this.text = new CodePoints(text);
+        this.tags = tags;
+        this.out = out;
+    }
+
+    void print(Path file, DocumentAnalysis analysis) {
+        int count = analysis.quotations().size();
+        out.printf("%s: %d quotation%s (language: %s)%n", file, count, count == 1 ? "" : "s", analysis.language());
+        analysis.quotations().forEach(this::print);
+    }
+
+    private void print(Quotation quotation) {
+        String words = quotation.fragments().stream().map(text::cut).collect(Collectors.joining(" […] "));
+        out.printf("%n%s: %s%n", speaker(quotation), words.strip().replaceAll("\\s+", " "));
+        out.printf(
+                Locale.ROOT,
+                "    %s, %d-%d, confidence %.2f; %s%n",
+                quotation.kind().name().toLowerCase(Locale.ROOT),
+                quotation.content().start(),
+                quotation.content().end(),
+                quotation.confidence(),
+                quotation.evidence());
+        if (tags) {
+            out.printf("    %s%n", tags(quotation));
+        }
+    }
+
+    private String speaker(Quotation quotation) {
+        if (quotation.attribution() instanceof Known known) {
+            String mention = text.cut(known.mention()).replaceAll("\\s+", " ");
+            return known.name().equals(mention) ? mention : known.name() + " (“" + mention + "”)";
+        }
+        return quotation.attribution() instanceof Unknown unknown ? "? (" + unknown.reason() + ")" : "?";
+    }
+
+    private static String tags(Quotation quotation) {
+        String topics = quotation.topics().stream().map(TopicTag::name).collect(Collectors.joining(", "));
+        String sentiment = quotation.sentiment().label().name().toLowerCase(Locale.ROOT);
+        return topics.isEmpty() ? sentiment : sentiment + "; " + topics;
+    }
+}

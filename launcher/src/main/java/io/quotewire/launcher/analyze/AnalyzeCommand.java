@@ -1,0 +1,78 @@
+package io.quotewire.launcher.analyze;
+
+import io.quotewire.analysis.Analyser;
+import io.quotewire.analysis.reading.QuotewireAnalyser;
+import io.quotewire.analysis.tag.TextTagger;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Analyses texts without Kafka. */
+@Command(
+        name = "analyze",
+        description = "Prints the quotations of texts and who spoke them.",
+        mixinStandardHelpOptions = true)
+public final class AnalyzeCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(
+            names = "--jsonl",
+            description = "Read lines {\"id\",\"text\"} from standard input, write a line for each. "
+                    + "Offsets count code points of the text as it came.")
+    private boolean jsonLines;
+
+    @Option(names = "--tags", description = "Add topics and sentiment.")
+    private boolean tags;
+
+    @Parameters(paramLabel = "FILE", description = "Plain text or Markdown, in UTF-8.")
+    private List<Path> files = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        if (jsonLines == !files.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "give either --jsonl or files");
+        }
+        Analyser analyser = tags ? QuotewireAnalyser.withTags(new TextTagger()) : QuotewireAnalyser.withoutTags();
+        return jsonLines ? convert(analyser) : print(analyser);
+    }
+
+    private int convert(Analyser analyser) throws IOException {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+                PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8)) {
+            return new JsonLines(analyser, tags)
+                            .convert(in, out, spec.commandLine().getErr())
+                    ? 0
+                    : 1;
+        }
+    }
+
+    private int print(Analyser analyser) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        boolean all = true;
+        for (Path file : files) {
+            try {
+                String text = PlainText.read(file);
+                new Account(text, tags, out).print(file, analyser.analyse(text));
+            } catch (IOException refused) {
+                spec.commandLine().getErr().println("quotewire: " + refused.getMessage());
+                all = false;
+            }
+        }
+        out.flush();
+        return all ? 0 : 1;
+    }
+}
