@@ -21,9 +21,12 @@ final class Complement {
     /** Where the content begins that stands after a verb; -1 if the verb reports nothing here. */
     int start(int verb) {
         int limit = Math.min(scene.sentence.to(), verb + FARTHEST);
-        int i = scene.is(verb + 1, Trait.PARTICLE) && scene.is(verb, Trait.PHRASAL) ? verb + 2 : verb + 1;
+        int i = scene.is(verb, Trait.WITH_PARTICLE) ? verb + 2 : verb + 1;
         if (scene.is(verb, Trait.ADDRESSED) && !opensClause(i)) {
             i = addressee(i);
+        }
+        if (!scene.is(verb, Trait.SPEECH) && scene.word(i, "to")) {
+            return i;
         }
         int that = clauseAfterOccasion(i, limit);
         return that >= 0 ? that : afterAdjuncts(i, limit);

@@ -176,8 +176,9 @@ final class Tokenizer {
     /** Gives a verb the traits it has with its particle. */
     private void joinParticles() {
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (tokens.is(i, Trait.PHRASAL) && tokens.is(i + 1, Trait.PREPOSITION, Trait.ADVERB)) {
-                tokens.addTraits(i, lexicon.traits(tokens.key(i) + " " + tokens.key(i + 1)));
+            if (tokens.is(i, Trait.PHRASAL) && tokens.is(i + 1, Trait.PARTICLE)) {
+                long joined = lexicon.traits(tokens.key(i) + " " + tokens.key(i + 1));
+                tokens.addTraits(i, joined == 0 ? 0 : joined | Trait.WITH_PARTICLE.bit());
             }
         }
     }

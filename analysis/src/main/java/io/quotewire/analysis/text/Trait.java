@@ -44,8 +44,10 @@ public enum Trait {
     PAST,
     BASE,
     NOUN_TOO,
-    /** Has a particle here: "pointed out". */
+    /** May report with a particle: "pointed". */
     PHRASAL,
+    /** Reports with the particle that follows: "pointed" in "pointed out". */
+    WITH_PARTICLE,
     PARTICLE,
     /** Reports speech with a clause: "said that". */
     SPEECH,
