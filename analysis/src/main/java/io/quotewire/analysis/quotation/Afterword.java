@@ -51,7 +51,8 @@ final class Afterword implements Rule {
         boolean marked = scene.marked(to - 1);
         Range first = new Range(marked ? afterBreak(scene, from, to) : from, to);
         boolean marksFollow = scene.sign(attribution.to(), ",") && scene.marked(attribution.to() + 1);
-        if (marksFollow && !marked && opensAdjunct(scene, from)) {
+        boolean foreign = marksFollow && opensAdjunct(scene, from) || holdsOwnSpeech(scene, from, to);
+        if (!marked && foreign) {
             return;
         }
         Range second = marked || marksFollow ? markedRest(scene, attribution.to()) : plainRest(scene, attribution.to());
@@ -86,6 +87,17 @@ final class Afterword implements Rule {
         return open > from && breaks ? open : from;
     }
 
+    /** "He said it was late, and when asked, he said": the first part has its own attribution. */
+    private static boolean holdsOwnSpeech(Scene scene, int from, int to) {
+        for (int i = from; i < to; i = scene.next(i)) {
+            boolean cue = !scene.marked(i) && Cues.isFiniteSpeech(scene, i);
+            if (cue && new Subjects(scene).before(Verbs.groupStart(scene, i)) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean holdsSpeech(Scene scene, int from, int to) {
         for (int i = from; i < to; i = scene.next(i)) {
             if (!scene.marked(i) && scene.is(i, Trait.SPEECH) && Cues.isCue(scene, i)) {
@@ -111,7 +123,9 @@ final class Afterword implements Rule {
         return scene.is(from, Trait.SUBORDINATOR)
                 || scene.is(from, Trait.PREPOSITION)
                 || scene.is(from, Trait.PARTICIPLE)
-                || scene.is(from, Trait.PAST);
+                || scene.is(from, Trait.PAST)
+                || scene.is(from, Trait.ADVERB)
+                || scene.is(from, Trait.TIME);
     }
 
     /** "told his advisers": over the people spoken to. */
@@ -128,7 +142,18 @@ final class Afterword implements Rule {
         while (scene.is(i, Trait.TIME) || scene.is(i, Trait.ADVERB)) {
             i++;
         }
-        return i >= scene.sentence.to() || scene.sign(i, ".,;?!—–-") || scene.is(i, Trait.PREPOSITION);
+        boolean circumstance = scene.is(i, Trait.PREPOSITION) && !scene.word(i + 1, "least") && !announcesMore(scene, i);
+        return i >= scene.sentence.to() || scene.sign(i, ".,;?!—–-") || circumstance;
+    }
+
+    /** "he said of the affair that", "he said in Iowa, “…”": something is reported after all. */
+    private static boolean announcesMore(Scene scene, int from) {
+        for (int i = from; i < scene.sentence.to(); i = scene.next(i)) {
+            if (scene.marked(i) || scene.word(i, "that")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "“…,” he said, “…”": the marked stretch after the attribution. */

@@ -49,12 +49,13 @@ final class Cues {
                 || scene.is(before, Trait.ADVERB)) {
             return false;
         }
-        if (scene.is(i + 1, Trait.FINITE) || scene.word(i + 1, "of")) {
+        boolean relative = scene.word(i + 1, "that") && scene.is(i + 2, Trait.VERB, Trait.AUXILIARY);
+        if (relative || scene.is(i + 1, Trait.FINITE) || scene.word(i + 1, "of")) {
             return true;
         }
         boolean subject = scene.is(before, Trait.PRONOUN)
                 || scene.is(before, Trait.RELATIVE)
-                || scene.is(before, Trait.CAPITALISED)
+                || scene.is(before, Trait.CAPITALISED) && !scene.is(i, Trait.BASE)
                 || scene.word(before, "and")
                 || agrees(scene, before, i);
         return !subject;

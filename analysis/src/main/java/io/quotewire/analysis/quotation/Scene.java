@@ -62,6 +62,11 @@ final class Scene {
         return sentence.contains(token) && tokens.isWord(token, word);
     }
 
+    /** Whether a token has one of two traits. */
+    boolean is(int token, Trait one, Trait other) {
+        return tokens.is(token, one, other);
+    }
+
     boolean marked(int token) {
         return sentence.contains(token) && marks.at(token) >= 0 && !isTitle(token);
     }

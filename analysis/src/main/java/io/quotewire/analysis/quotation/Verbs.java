@@ -51,8 +51,24 @@ final class Verbs {
         if (scene.is(i, Trait.CAPITALISED) || !scene.is(i, Trait.WORD)) {
             return false;
         }
-        boolean listed = scene.is(i, Trait.FINITE) && (!scene.is(i, Trait.NOUN_TOO) || scene.is(i, Trait.PAST));
+        boolean certain = !scene.is(i, Trait.NOUN_TOO) && (!scene.is(i, Trait.BASE) || followsSubject(scene, i));
+        boolean listed = scene.is(i, Trait.FINITE) && (certain || scene.is(i, Trait.PAST));
         return listed || endsLikePast(scene, i);
+    }
+
+    /** Bare forms are mostly nouns unless a pronoun, a name, a plural or an adverb stands before them. */
+    private static boolean followsSubject(Scene scene, int i) {
+        int before = i - 1;
+        boolean plural = scene.is(before, Trait.WORD)
+                && !scene.is(before, Trait.GENITIVE)
+                && !scene.is(before, Trait.POSSESSIVE)
+                && scene.tokens.text(before).endsWith("s");
+        return plural
+                || scene.is(before, Trait.PRONOUN)
+                || scene.is(before, Trait.RELATIVE)
+                || scene.is(before, Trait.AUXILIARY)
+                || scene.is(before, Trait.COORDINATOR)
+                || scene.is(before, Trait.ADVERB);
     }
 
     private static boolean endsLikePast(Scene scene, int i) {
