@@ -39,7 +39,7 @@ final class Afterword implements Rule {
 
     private static boolean followsContent(Scene scene, int token) {
         int before = token - 1;
-        return scene.marked(before) || (scene.sign(before, ",—–-") && before > scene.sentence.from());
+        return scene.marked(before) || (scene.sign(before, ",—–―-") && before > scene.sentence.from());
     }
 
     private void split(Scene scene, Range attribution, int verb, Range mention) {
@@ -74,7 +74,7 @@ final class Afterword implements Rule {
             from = draft.from() < to ? Math.max(from, Math.max(draft.to(), cue == null ? 0 : cue.to())) : from;
         }
         while (from < to
-                && (scene.sign(from, ",;:—–-") || (scene.is(from, Trait.COORDINATOR) && scene.marked(from + 1)))) {
+                && (scene.sign(from, ",;:—–―-") || (scene.is(from, Trait.COORDINATOR) && scene.marked(from + 1)))) {
             from++;
         }
         return from;
@@ -83,7 +83,7 @@ final class Afterword implements Rule {
     /** "They were not impressed — “Born rich,” he said": marked words after a dash or colon stand alone. */
     private static int afterBreak(Scene scene, int from, int to) {
         int open = scene.stretch(to - 1).open();
-        boolean breaks = scene.sign(open - 1, "—–-:") || (scene.sign(open - 1, ",") && holdsSpeech(scene, from, open));
+        boolean breaks = scene.sign(open - 1, "—–―-:") || (scene.sign(open - 1, ",") && holdsSpeech(scene, from, open));
         return open > from && breaks ? open : from;
     }
 
@@ -142,8 +142,9 @@ final class Afterword implements Rule {
         while (scene.is(i, Trait.TIME) || scene.is(i, Trait.ADVERB)) {
             i++;
         }
-        boolean circumstance = scene.is(i, Trait.PREPOSITION) && !scene.word(i + 1, "least") && !announcesMore(scene, i);
-        return i >= scene.sentence.to() || scene.sign(i, ".,;?!—–-") || circumstance;
+        boolean circumstance =
+                scene.is(i, Trait.PREPOSITION) && !scene.word(i + 1, "least") && !announcesMore(scene, i);
+        return i >= scene.sentence.to() || scene.sign(i, ".,;?!—–―-") || circumstance;
     }
 
     /** "he said of the affair that", "he said in Iowa, “…”": something is reported after all. */
@@ -162,7 +163,7 @@ final class Afterword implements Rule {
         for (int i = from; i < scene.sentence.to() && i < from + FARTHEST_SECOND; i++) {
             if (scene.marked(i)) {
                 Marked marked = scene.stretch(i);
-                return scene.sign(i - 1, ",:—–-") ? marked.outside() : null;
+                return scene.sign(i - 1, ",:—–―-") ? marked.outside() : null;
             }
             if (Cues.isCue(scene, i)) {
                 return null;

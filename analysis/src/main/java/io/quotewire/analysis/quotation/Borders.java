@@ -24,8 +24,7 @@ final class Borders {
             if (scene.marked(i)) {
                 continue;
             }
-            if (opensClause(scene, i)
-                    || (scene.is(i, Trait.RELATIVE) && scene.sign(i - 1, ",—–-") && !scene.word(i, "that"))) {
+            if (opensClause(scene, i) || isLooseRelative(scene, i)) {
                 return true;
             }
             if ((scene.is(i, Trait.FINITE) && !scene.is(i, Trait.CAPITALISED)) || scene.sign(i, ",")) {
@@ -35,17 +34,22 @@ final class Borders {
         return false;
     }
 
+    private static boolean isLooseRelative(Scene scene, int i) {
+        boolean loose = scene.sign(i - 1, ",—–―-") || scene.is(i - 1, Trait.PREPOSITION);
+        return scene.is(i, Trait.RELATIVE) && loose && !scene.word(i, "that");
+    }
+
     private static boolean opensClause(Scene scene, int i) {
         int before = i - 1;
         return scene.is(i, Trait.SUBORDINATOR)
                 && !scene.is(i, Trait.ADVERB)
-                && (i == scene.sentence.from() || scene.is(before, Trait.COORDINATOR) || scene.sign(before, ",—–-"));
+                && (i == scene.sentence.from() || scene.is(before, Trait.COORDINATOR) || scene.sign(before, ",—–―-"));
     }
 
     /** The first comma after which the sentence goes on with a clause of its own. */
     static int endOfSubordinate(Scene scene, int from, int end) {
         for (int i = from + 3; i < end; i = scene.next(i)) {
-            if (scene.sign(i, ",—–-") && Verbs.holdsClause(scene, i + 1, end)) {
+            if (scene.sign(i, ",—–―-") && Verbs.holdsClause(scene, i + 1, end)) {
                 return i;
             }
         }
@@ -58,6 +62,7 @@ final class Borders {
         }
         if (scene.sign(i, ",")) {
             return isNewCue(scene, i + 1)
+                    || isSummary(scene, i + 1)
                     || scene.word(i + 1, "while")
                     || scene.word(i + 1, "which")
                     || scene.word(i + 1, "who")
@@ -66,6 +71,13 @@ final class Borders {
         }
         boolean joins = scene.word(i, "and") || scene.word(i, "but");
         return scene.sign(i, ";") || (joins && (isNewCue(scene, i + 1) || opensAttribution(scene, i + 1)));
+    }
+
+    /** ", a claim that", ", an ambitious goal": a noun in apposition to all that stands before. */
+    private static boolean isSummary(Scene scene, int i) {
+        boolean article = scene.word(i, "a") || scene.word(i, "an");
+        return article
+                && (scene.is(i + 1, Trait.SUMMARY) || scene.is(i + 2, Trait.SUMMARY) || scene.is(i + 3, Trait.SUMMARY));
     }
 
     /** "and one in four said", "but he added": a new subject with a verb of saying. */
@@ -100,7 +112,7 @@ final class Borders {
 
     static int trimmed(Scene scene, int from, int to) {
         int end = to;
-        while (end > from + 1 && !scene.marked(end - 1) && scene.sign(end - 1, ".,;:?!—–-")) {
+        while (end > from + 1 && !scene.marked(end - 1) && scene.sign(end - 1, ".,;:?!—–―-")) {
             end--;
         }
         return end;

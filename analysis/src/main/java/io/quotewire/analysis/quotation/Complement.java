@@ -23,7 +23,11 @@ final class Complement {
         int limit = Math.min(scene.sentence.to(), verb + FARTHEST);
         int i = scene.is(verb, Trait.WITH_PARTICLE) ? verb + 2 : verb + 1;
         if (scene.is(verb, Trait.ADDRESSED) && !opensClause(i)) {
-            i = addressee(i);
+            int told = addressee(i);
+            if (told > i && scene.word(told, "to") && scene.is(told + 1, Trait.WORD)) {
+                return i;
+            }
+            i = told;
         }
         if (!scene.is(verb, Trait.SPEECH) && scene.word(i, "to")) {
             return i;
@@ -38,11 +42,11 @@ final class Complement {
             if (scene.marked(i) || opensClause(i)) {
                 return i;
             }
-            int next = scene.sign(i, ",:—–-") ? afterSign(i, limit) : adjunctEnd(i, limit);
+            int next = scene.sign(i, ",:—–―-") ? afterSign(i, limit) : adjunctEnd(i, limit);
             if (next == i) {
                 return scene.sign(i, ".?!;") ? -1 : i;
             }
-            if (next < 0 || next >= limit || (scene.sign(i, ",:—–-") && startsContent(next))) {
+            if (next < 0 || next >= limit || (scene.sign(i, ",:—–―-") && startsContent(next))) {
                 return next < limit ? next : -1;
             }
             i = next;
@@ -155,9 +159,8 @@ final class Complement {
         Marked marked = scene.stretch(from);
         int after = marked.outside().to();
         boolean ends = after >= scene.sentence.to()
-                || scene.sign(after, ".?!,;—–-")
-                || scene.word(after, "and")
-                || scene.word(after, "but");
+                || scene.sign(after, ".?!,;—–―-")
+                || marked.inside().length() > 3 && scene.is(after, Trait.COORDINATOR);
         boolean stopped = scene.sign(marked.inside().to() - 1, ".,?!");
         boolean announced = scene.sign(from - 1, ":,") && marked.inside().length() > 12;
         return ends || stopped || announced || isCircumstance(after) ? marked : null;

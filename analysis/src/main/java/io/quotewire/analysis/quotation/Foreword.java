@@ -31,7 +31,7 @@ final class Foreword implements Rule {
         if (from < 0 || (isFreeRelative(scene, mention) && !scene.marked(from))) {
             return;
         }
-        int to = contentEnd(scene, group, from);
+        int to = contentEnd(scene, group, verb, from);
         if (to <= from || (passive && !scene.holdsMarked(from, to)) || !reports(scene, group, verb, from, to)) {
             return;
         }
@@ -65,11 +65,11 @@ final class Foreword implements Rule {
             return subjects.ofClauseBefore(group);
         }
         Range subject = subjects.before(group);
-        boolean joined = subject == null && (scene.sign(before, ",)—–-") || scene.marked(before));
+        boolean joined = subject == null && (scene.sign(before, ",)—–―-") || scene.marked(before));
         return joined ? subjects.ofClauseBefore(group) : subject;
     }
 
-    private static int contentEnd(Scene scene, int group, int from) {
+    private static int contentEnd(Scene scene, int group, int verb, int from) {
         Marked whole = new Complement(scene).wholeIn(from);
         if (whole != null) {
             return whole.outside().to();
@@ -77,12 +77,28 @@ final class Foreword implements Rule {
         int end = scene.sign(from - 1, ":")
                 ? Borders.trimmed(scene, from, scene.sentence.to())
                 : Borders.end(scene, from);
+        if (scene.is(verb, Trait.NAMING)) {
+            return nameEnd(scene, from, end);
+        }
         return Borders.isSubordinate(scene, group) ? Borders.endOfSubordinate(scene, from, end) : end;
+    }
+
+    /** "called it “a farce” on television": what something is called ends with the marks, unless a noun follows. */
+    private static int nameEnd(Scene scene, int from, int end) {
+        for (int i = from; i < end; i = scene.next(i)) {
+            int after = scene.next(i);
+            boolean last = scene.marked(i) && !scene.holdsMarked(after, end);
+            if (last && scene.sign(after, ",;—–―-")) {
+                return after;
+            }
+        }
+        return end;
     }
 
     private static boolean reports(Scene scene, int group, int verb, int from, int to) {
         if (scene.is(verb, Trait.SPEECH)) {
             boolean that = scene.word(from, "that") || scene.word(from, "whether");
+            that |= scene.is(verb, Trait.ADDRESSED) && from == verb + 1;
             return that || scene.holdsMarked(from, to) || isClause(scene, verb, from, to);
         }
         if (scene.is(verb, Trait.ABOUT) && !scene.word(group, "to")) {

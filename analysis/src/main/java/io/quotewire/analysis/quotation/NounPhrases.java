@@ -46,18 +46,32 @@ final class NounPhrases {
     /** The noun phrase that ends before a token, read from its right end; null if none does. */
     @Nullable
     Range endingBefore(int to, int limit) {
-        int i = to - 1;
+        int i = beforeBrackets(to) - 1;
         if (i < limit || !scene.sentence.contains(i)) {
             return null;
         }
         if (scene.is(i, Trait.PRONOUN) && !scene.is(i, Trait.GENITIVE)) {
             return new Range(i, to);
         }
-        while (i >= limit && (isPart(i, i < to - 1) || linksLeft(i, limit))) {
+        int last = i;
+        while (i >= limit && (isPart(i, i < last) || linksLeft(i, limit))) {
             i--;
         }
-        int from = dropLeadingPhrase(i + 1, to);
-        return from < to ? new Range(from, to) : null;
+        int from = dropLeadingPhrase(i + 1, last + 1);
+        return from <= last ? new Range(from, to) : null;
+    }
+
+    /** "Gregory Meeks (D-N.Y.)": over what stands in brackets. */
+    private int beforeBrackets(int to) {
+        if (!scene.sign(to - 1, ")")) {
+            return to;
+        }
+        for (int i = to - 2; i > to - 12; i--) {
+            if (scene.sign(i, "(")) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private boolean isPart(int i, boolean inside) {
@@ -123,7 +137,7 @@ final class NounPhrases {
         boolean leads = scene.sentence.contains(preposition)
                 && scene.is(preposition, Trait.PREPOSITION)
                 && (preposition == scene.sentence.from()
-                        || scene.sign(preposition - 1, ",—–-")
+                        || scene.sign(preposition - 1, ",—–―-")
                         || scene.is(preposition - 1, Trait.COORDINATOR));
         return leads ? lastSeam(from, to) : from;
     }

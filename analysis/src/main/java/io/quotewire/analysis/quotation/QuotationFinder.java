@@ -11,7 +11,7 @@ import java.util.List;
 public final class QuotationFinder {
 
     private final List<Rule> rules =
-            List.of(new Headline(), new Source(), new Afterword(), new Foreword(), new Standalone());
+            List.of(new Headline(), new Signature(), new Source(), new Afterword(), new Foreword(), new Standalone());
 
     /** The quotations in the order in which they start; their contents never overlap. */
     public List<Draft> find(Document document, Checkpoint checkpoint) {

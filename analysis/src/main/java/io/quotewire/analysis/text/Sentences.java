@@ -55,7 +55,7 @@ final class Sentences {
 
     private boolean opensSentence(int token) {
         boolean lower = Character.isLowerCase(tokens.chars().codePointAt(tokens.start(token)));
-        return !lower && !tokens.isSign(token, ",;:");
+        return !lower && !tokens.isSign(token, ",;:—–―");
     }
 
     /** "…!” Trump said": a short subject and a verb of saying. After a full stop the verb must end the sentence. */

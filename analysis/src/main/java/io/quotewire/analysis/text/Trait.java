@@ -64,7 +64,9 @@ public enum Trait {
     /** Nouns that stand before the title of a work: "book". */
     WORK,
     /** Reports a clause, never a thing: "said". */
-    CLAUSAL;
+    CLAUSAL,
+    /** Nouns that sum up a clause before them: ", a claim that". */
+    SUMMARY;
 
     /** The bit that stands for this trait in a token's set; never stored, so its place may change. */
     @SuppressWarnings("EnumOrdinal")
