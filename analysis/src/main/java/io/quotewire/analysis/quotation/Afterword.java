@@ -51,7 +51,7 @@ final class Afterword implements Rule {
         boolean marked = scene.marked(to - 1);
         Range first = new Range(marked ? afterBreak(scene, from, to) : from, to);
         boolean marksFollow = scene.sign(attribution.to(), ",") && scene.marked(attribution.to() + 1);
-        boolean foreign = marksFollow && opensAdjunct(scene, from) || holdsOwnSpeech(scene, from, to);
+        boolean foreign = (marksFollow && opensAdjunct(scene, from)) || holdsOwnSpeech(scene, from, to);
         if (!marked && foreign) {
             return;
         }

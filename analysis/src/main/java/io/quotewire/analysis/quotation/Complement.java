@@ -160,7 +160,7 @@ final class Complement {
         int after = marked.outside().to();
         boolean ends = after >= scene.sentence.to()
                 || scene.sign(after, ".?!,;—–―-")
-                || marked.inside().length() > 3 && scene.is(after, Trait.COORDINATOR);
+                || (marked.inside().length() > 3 && scene.is(after, Trait.COORDINATOR));
         boolean stopped = scene.sign(marked.inside().to() - 1, ".,?!");
         boolean announced = scene.sign(from - 1, ":,") && marked.inside().length() > 12;
         return ends || stopped || announced || isCircumstance(after) ? marked : null;

@@ -55,7 +55,7 @@ final class Cues {
         }
         boolean subject = scene.is(before, Trait.PRONOUN)
                 || scene.is(before, Trait.RELATIVE)
-                || scene.is(before, Trait.CAPITALISED) && !scene.is(i, Trait.BASE)
+                || (scene.is(before, Trait.CAPITALISED) && !scene.is(i, Trait.BASE))
                 || scene.word(before, "and")
                 || agrees(scene, before, i);
         return !subject;

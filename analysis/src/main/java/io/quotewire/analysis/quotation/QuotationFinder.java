@@ -6,6 +6,7 @@ import io.quotewire.analysis.text.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the quotations of a document: turns first, then sentence by sentence with rules in a fixed order. */
 public final class QuotationFinder {
@@ -18,24 +19,29 @@ public final class QuotationFinder {
         List<Draft> found = new ArrayList<>(new Turns(document).find());
         int turns = found.size();
         int nextTurn = 0;
+        Range introducer = null;
         for (Range paragraph : document.paragraphs()) {
             checkpoint.reached();
             while (nextTurn < turns && found.get(nextTurn).to() <= paragraph.from()) {
                 nextTurn++;
             }
             boolean inTurn = nextTurn < turns && found.get(nextTurn).from() < paragraph.to();
-            if (!inTurn) {
-                read(document, paragraph, found);
-            }
+            introducer = inTurn ? null : read(document, paragraph, introducer, found);
         }
         found.sort(Comparator.comparingInt(Draft::from));
         return new Continuations(document).join(found);
     }
 
-    private void read(Document document, Range paragraph, List<Draft> found) {
+    /** Reads a paragraph; gives the speaker it introduces when it ends with a colon. */
+    @Nullable
+    private Range read(Document document, Range paragraph, @Nullable Range introducer, List<Draft> found) {
+        Scene last = null;
         for (Range sentence : document.sentences(paragraph)) {
-            Scene scene = new Scene(document, paragraph, sentence, found);
+            Scene scene = new Scene(document, paragraph, sentence, introducer, found);
             rules.forEach(rule -> rule.apply(scene));
+            last = scene;
         }
+        int end = paragraph.to() - 1;
+        return last != null && last.sign(end, ":") ? Standalone.introduced(last, end + 1) : null;
     }
 }

@@ -17,15 +17,21 @@ final class Scene {
     final Marks marks;
     final Range sentence;
     final Range paragraph;
+
+    /** Whom the paragraph before introduced with a colon. */
+    @Nullable
+    final Range introducer;
+
     private final boolean titleCase;
     private final List<Draft> drafts;
     private final int firstDraft;
 
-    Scene(Document document, Range paragraph, Range sentence, List<Draft> drafts) {
+    Scene(Document document, Range paragraph, Range sentence, @Nullable Range introducer, List<Draft> drafts) {
         this.tokens = document.tokens();
         this.marks = document.marks();
         this.paragraph = paragraph;
         this.sentence = sentence;
+        this.introducer = introducer;
         this.drafts = drafts;
         this.firstDraft = drafts.size();
         this.titleCase = isTitleCase();

@@ -18,15 +18,22 @@ final class Standalone implements Rule {
             Range outside = marked.outside();
             boolean ends = outside.to() >= scene.sentence.to() || scene.sign(outside.to(), ".?!");
             if (begins && ends && scene.free(marked.inside())) {
-                Range mention = marked.open() > scene.sentence.from() ? introduced(scene, marked.open()) : null;
+                Range mention =
+                        marked.open() > scene.sentence.from() ? introduced(scene, marked.open()) : introducer(scene);
                 scene.add(new Draft(Kind.DIRECT, List.of(marked.inside()), null, mention, null, NAME));
             }
         }
     }
 
+    /** The paragraph before ended with "Cruz continued:". */
+    @Nullable
+    private static Range introducer(Scene scene) {
+        return scene.sentence.from() == scene.paragraph.from() ? scene.introducer : null;
+    }
+
     /** "He put it this way: “…”", "From the report: “…”": the subject, or the phrase before the colon. */
     @Nullable
-    private static Range introduced(Scene scene, int open) {
+    static Range introduced(Scene scene, int open) {
         Range subject = new Subjects(scene).ofClauseBefore(open);
         return subject == null ? new NounPhrases(scene).endingBefore(open - 1, scene.sentence.from()) : subject;
     }

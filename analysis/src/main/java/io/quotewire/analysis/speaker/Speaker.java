@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Speaker(@Nullable Range mention, String name, double confidence, String evidence) {
 
+    /** The same speaker, known by other means and no surer than these allow. */
+    Speaker with(double limit, String how) {
+        return new Speaker(mention, name, Math.min(limit, confidence), how + "; " + evidence);
+    }
+
     static Speaker unknown(String reason) {
         return new Speaker(null, "", 0, reason);
     }

@@ -1,0 +1,142 @@
+package io.quotewire.analysis.speaker;
+
+import io.quotewire.analysis.speaker.Person.Gender;
+import io.quotewire.analysis.text.Document;
+import io.quotewire.analysis.text.Range;
+import io.quotewire.analysis.text.Tokens;
+import io.quotewire.analysis.text.Trait;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people and bodies a document names, in the order in which it names them. A surname alone belongs to the person
+ * whose full name stood before it; where two share it, to neither.
+ */
+final class Cast {
+
+    /** How many people a document may name: a list of a million names is no article. */
+    private static final int LARGEST = 20_000;
+
+    /** A place where somebody is named. */
+    record Appearance(int token, Person person) {}
+
+    private final Tokens tokens;
+    private final Names names;
+    private final Map<String, Person> byName = new HashMap<>();
+    private final Map<String, List<Person>> bySurname = new HashMap<>();
+    private final Map<String, Person> byTitle = new HashMap<>();
+    private final Set<String> sharedTitles = new HashSet<>();
+    private final List<Appearance> appearances = new ArrayList<>();
+
+    Cast(Document document) {
+        this.tokens = document.tokens();
+        this.names = new Names(tokens);
+        for (int i = 0; i < tokens.size() && byName.size() < LARGEST; i++) {
+            if (names.startsName(i)) {
+                int end = names.end(i, tokens.size());
+                enter(new Range(i, end));
+                i = end - 1;
+            }
+        }
+    }
+
+    /** Who is named by these words; null if nobody the document names elsewhere, or more than one. */
+    @Nullable
+    Person named(Range name) {
+        String text = names.text(name);
+        Person person = byName.get(key(text));
+        if (person != null) {
+            return person;
+        }
+        List<Person> family = bySurname.getOrDefault(key(Person.surname(text)), List.of());
+        List<Person> fitting = family.stream()
+                .filter(p -> name.length() == 1 && p.fits(genderAt(name)))
+                .toList();
+        return fitting.size() == 1 ? fitting.get(0) : null;
+    }
+
+    /** Everybody named before a token, in order. */
+    List<Appearance> appearances() {
+        return appearances;
+    }
+
+    private void enter(Range name) {
+        String text = names.text(name);
+        Person known = named(name);
+        if (known == null) {
+            known = names.isPersonal(name) ? knownBySurname(text, name) : null;
+        }
+        if (known == null) {
+            known = new Person(text, name, genderAt(name), isPersonal(name));
+            bySurname
+                    .computeIfAbsent(key(Person.surname(text)), k -> new ArrayList<>())
+                    .add(known);
+        }
+        byName.putIfAbsent(key(text), known);
+        known.learn(genderAt(name), isPersonal(name));
+        enterTitle(name, known);
+        appearances.add(new Appearance(name.from(), known));
+    }
+
+    /** "Trump" in the headline, "Donald Trump" below: one person, now called by the full name. */
+    @Nullable
+    private Person knownBySurname(String text, Range name) {
+        Person bare = byName.get(key(Person.surname(text)));
+        boolean same = bare != null && !bare.name().contains(" ") && bare.fits(genderAt(name));
+        if (bare == null || !same) {
+            return null;
+        }
+        bare.call(text, name);
+        return bare;
+    }
+
+    private boolean isPersonal(Range name) {
+        return names.isPersonal(name) || tokens.is(name.from() - 1, Trait.TITLE);
+    }
+
+    /** "President Barack Obama" tells who "the president" is, unless somebody else is one too. */
+    private void enterTitle(Range name, Person person) {
+        int title = name.from() - 1;
+        if (tokens.is(title, Trait.TITLE, Trait.ROLE)
+                && !tokens.isWord(title, "mr.")
+                && !tokens.isWord(title, "former")) {
+            Person other = byTitle.putIfAbsent(tokens.key(title), person);
+            if (other != null && other != person) {
+                sharedTitles.add(tokens.key(title));
+            }
+        }
+    }
+
+    /** Who bears a title in this document; null if nobody or more than one. */
+    @Nullable
+    Person titled(String title) {
+        return sharedTitles.contains(title) ? null : byTitle.get(title);
+    }
+
+    /** By the given name, or by the title before it. */
+    Gender genderAt(Range name) {
+        int before = name.from() - 1;
+        boolean mister = tokens.isWord(before, "mr.") || tokens.isWord(before, "mr") || tokens.isWord(before, "sir");
+        boolean miss = tokens.isWord(before, "mrs.")
+                || tokens.isWord(before, "ms.")
+                || tokens.isWord(before, "miss")
+                || tokens.isWord(before, "mrs")
+                || tokens.isWord(before, "ms");
+        boolean given = name.length() > 1;
+        if (mister || (given && tokens.is(name.from(), Trait.MALE_NAME))) {
+            return Gender.MALE;
+        }
+        return miss || (given && tokens.is(name.from(), Trait.FEMALE_NAME)) ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
+    /** Case does not part CHUCK TODD from Chuck Todd. */
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('\'', '’');
+    }
+}

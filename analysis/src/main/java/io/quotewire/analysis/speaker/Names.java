@@ -1,0 +1,81 @@
+package io.quotewire.analysis.speaker;
+
+import io.quotewire.analysis.text.Range;
+import io.quotewire.analysis.text.Tokens;
+import io.quotewire.analysis.text.Trait;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts the name out of a mention: "Senator Ted Cruz" out of "Republican hopeful Senator Ted Cruz, who". */
+final class Names {
+
+    private final Tokens tokens;
+
+    Names(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The first run of name words in a mention, titles left out; null if it holds none. */
+    @Nullable
+    Range in(Range mention) {
+        Range best = null;
+        for (int i = mention.from(); i < mention.to(); i++) {
+            boolean hangs = tokens.is(i, Trait.PREPOSITION) || tokens.is(i, Trait.RELATIVE);
+            if (hangs && i > mention.from()) {
+                break;
+            }
+            if (!startsName(i)) {
+                continue;
+            }
+            int end = end(i, mention.to());
+            Range found = new Range(i, end);
+            if (best == null || (!isPersonal(best) && isPersonal(found))) {
+                best = found;
+            }
+            if (tokens.isSign(end, ",") && best != null && isPersonal(best)) {
+                break;
+            }
+            i = end;
+        }
+        return best;
+    }
+
+    /** A name as printed, without a genitive ending and line breaks. */
+    String text(Range name) {
+        List<String> words = new ArrayList<>();
+        for (int i = name.from(); i < name.to(); i++) {
+            words.add(tokens.text(i));
+        }
+        String joined = String.join(" ", words);
+        return joined.endsWith("’s") || joined.endsWith("'s") ? joined.substring(0, joined.length() - 2) : joined;
+    }
+
+    /** One past a run of name words: capitals, initials, "van der". */
+    int end(int from, int limit) {
+        int i = from;
+        while (i < limit && (startsName(i) || tokens.is(i, Trait.INITIAL) || isParticle(i, limit))) {
+            i++;
+            if (tokens.is(i - 1, Trait.GENITIVE)) {
+                break;
+            }
+        }
+        return i;
+    }
+
+    boolean startsName(int i) {
+        boolean name = tokens.is(i, Trait.CAPITALISED) && !tokens.is(i, Trait.NOT_A_NAME) && !tokens.is(i, Trait.TIME);
+        return name && !tokens.is(i, Trait.TITLE) && !tokens.is(i, Trait.MARKUP);
+    }
+
+    private boolean isParticle(int i, int limit) {
+        return tokens.is(i, Trait.NAME_PARTICLE) && i + 1 < limit && startsName(i + 1);
+    }
+
+    /** Whether a name looks like a person's: two words, the first a given name or an initial. */
+    boolean isPersonal(Range name) {
+        boolean given =
+                tokens.is(name.from(), Trait.MALE_NAME, Trait.FEMALE_NAME) || tokens.is(name.from(), Trait.INITIAL);
+        return given && name.length() > 1;
+    }
+}

@@ -1,0 +1,125 @@
+package io.quotewire.analysis.speaker;
+
+import io.quotewire.analysis.speaker.Person.Gender;
+import io.quotewire.analysis.text.Document;
+import io.quotewire.analysis.text.Range;
+import io.quotewire.analysis.text.Tokens;
+import io.quotewire.analysis.text.Trait;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leads a mention to the fullest name the document uses: by name, by title, or as a pronoun to who was named before.
+ */
+final class Resolver {
+
+    private static final double BY_NAME = 0.97;
+    private static final double AS_PRINTED = 0.93;
+    private static final double BY_TITLE = 0.9;
+    private static final double BY_PRONOUN = 0.9;
+    private static final int FARTHEST = 250;
+
+    private final Tokens tokens;
+    private final Names names;
+    private final Cast cast;
+
+    Resolver(Document document) {
+        this.tokens = document.tokens();
+        this.names = new Names(tokens);
+        this.cast = new Cast(document);
+    }
+
+    /** The speaker a mention stands for. */
+    Speaker resolve(Range mention, @Nullable Speaker last) {
+        if (isPronoun(mention)) {
+            return byPronoun(mention, last);
+        }
+        Range name = names.in(mention);
+        if (name != null && !isPossessor(name, mention)) {
+            Person person = cast.named(name);
+            String fullest = person == null ? names.text(name) : person.name();
+            String chain = fullest.equals(names.text(name)) ? "named" : names.text(name) + " is " + fullest;
+            return new Speaker(mention, fullest, BY_NAME, chain);
+        }
+        Person titled = name == null ? byTitle(mention) : null;
+        return titled == null
+                ? new Speaker(mention, printed(mention), AS_PRINTED, "as printed")
+                : new Speaker(mention, titled.name(), BY_TITLE, printed(mention) + " is " + titled.name());
+    }
+
+    private boolean isPronoun(Range mention) {
+        int i = mention.from();
+        boolean pronoun = tokens.is(i, Trait.PRONOUN) && !tokens.is(i, Trait.DETERMINER);
+        return mention.length() == 1 && (pronoun || tokens.is(i, Trait.RELATIVE));
+    }
+
+    /** "Trump's campaign": the campaign speaks, not Trump. */
+    private boolean isPossessor(Range name, Range mention) {
+        boolean genitive = tokens.is(name.to() - 1, Trait.GENITIVE) || tokens.isSign(name.to(), "'’");
+        return genitive && name.to() < mention.to();
+    }
+
+    @Nullable
+    private Person byTitle(Range mention) {
+        boolean definite = tokens.isWord(mention.from(), "the") && mention.length() == 2;
+        return definite ? cast.titled(tokens.key(mention.from() + 1)) : null;
+    }
+
+    private Speaker byPronoun(Range mention, @Nullable Speaker last) {
+        Gender gender = gender(mention.from());
+        if (gender == Gender.UNKNOWN && !tokens.is(mention.from(), Trait.RELATIVE)) {
+            return new Speaker(mention, printed(mention), BY_PRONOUN, "a pronoun for no one person");
+        }
+        Person person = nearest(mention.from(), gender, last);
+        return person == null
+                ? new Speaker(mention, printed(mention), BY_PRONOUN / 2, "nobody named before fits")
+                : new Speaker(mention, person.name(), BY_PRONOUN, printed(mention) + " is " + person.name());
+    }
+
+    /** Who spoke last, if named nearby and fitting; else the nearest person named before the pronoun. */
+    @Nullable
+    private Person nearest(int token, Gender gender, @Nullable Speaker last) {
+        List<Cast.Appearance> all = cast.appearances();
+        Person found = null;
+        for (int i = firstBefore(token); i >= 0 && token - all.get(i).token() < FARTHEST; i--) {
+            Person person = all.get(i).person();
+            boolean fits = person.isHuman() && person.fits(gender);
+            if (fits && last != null && last.name().equals(person.name())) {
+                return person;
+            }
+            found = fits && found == null ? person : found;
+        }
+        return found;
+    }
+
+    private int firstBefore(int token) {
+        List<Cast.Appearance> all = cast.appearances();
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).token() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    private Gender gender(int token) {
+        if (tokens.isWord(token, "he") || tokens.isWord(token, "him")) {
+            return Gender.MALE;
+        }
+        return tokens.isWord(token, "she") || tokens.isWord(token, "her") ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
+    /** A mention as printed, up to its first comma. */
+    private String printed(Range mention) {
+        int end = mention.from() + 1;
+        while (end < mention.to() && !tokens.isSign(end, ",")) {
+            end++;
+        }
+        return tokens.text(mention.from(), end).replaceAll("\\s+", " ");
+    }
+}
