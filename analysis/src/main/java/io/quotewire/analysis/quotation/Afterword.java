@@ -73,6 +73,9 @@ final class Afterword implements Rule {
             Range cue = draft.cue();
             from = draft.from() < to ? Math.max(from, Math.max(draft.to(), cue == null ? 0 : cue.to())) : from;
         }
+        if (scene.marked(from) && scene.stretch(from).open() < from) {
+            from = scene.stretch(from).outside().to();
+        }
         while (from < to
                 && (scene.sign(from, ",;:—–―-") || (scene.is(from, Trait.COORDINATOR) && scene.marked(from + 1)))) {
             from++;

@@ -20,6 +20,9 @@ final class Borders {
 
     /** "While he has said that …, others …": whether a verb stands in a clause that hangs on another. */
     static boolean isSubordinate(Scene scene, int verb) {
+        if (scene.is(scene.sentence.from(), Trait.PARTICIPLE) && verb < scene.sentence.from() + 8) {
+            return true;
+        }
         for (int i = verb - 1; i >= scene.sentence.from() && i > verb - 25; i = scene.previous(i)) {
             if (scene.marked(i)) {
                 continue;
@@ -57,7 +60,8 @@ final class Borders {
     }
 
     private static boolean stops(Scene scene, int i) {
-        if (scene.marked(i - 1) && scene.sign(i - 2, ",") && isNewVerb(scene, i)) {
+        boolean commaInside = scene.marked(i - 1) && scene.sign(i - 2, ",");
+        if (commaInside && (isNewVerb(scene, i) || scene.word(i, "while"))) {
             return true;
         }
         if (scene.sign(i, ",")) {

@@ -63,7 +63,8 @@ final class Cues {
 
     /** A plural noun with a bare form, a singular one with a form in -s. */
     private static boolean agrees(Scene scene, int noun, int verb) {
-        if (!scene.sentence.contains(noun) || !scene.is(noun, Trait.WORD)) {
+        boolean countable = scene.is(noun, Trait.NUMBER) || scene.is(noun, Trait.DETERMINER);
+        if (!scene.sentence.contains(noun) || !scene.is(noun, Trait.WORD) || countable) {
             return false;
         }
         boolean plural = scene.tokens.text(noun).endsWith("s");

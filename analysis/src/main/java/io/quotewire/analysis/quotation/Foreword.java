@@ -28,7 +28,7 @@ final class Foreword implements Rule {
             return;
         }
         int from = new Complement(scene).start(verb);
-        if (from < 0 || (isFreeRelative(scene, mention) && !scene.marked(from))) {
+        if (from < 0 || (isFreeRelative(scene, verb, mention) && !scene.marked(from))) {
             return;
         }
         int to = contentEnd(scene, group, verb, from);
@@ -50,8 +50,8 @@ final class Foreword implements Rule {
     }
 
     /** "what he said about it": what is said stands before the verb. */
-    private static boolean isFreeRelative(Scene scene, @Nullable Range mention) {
-        return mention != null && scene.word(mention.from() - 1, "what");
+    private static boolean isFreeRelative(Scene scene, int verb, @Nullable Range mention) {
+        return !scene.is(verb, Trait.NAMING) && mention != null && scene.word(mention.from() - 1, "what");
     }
 
     @Nullable
@@ -65,6 +65,11 @@ final class Foreword implements Rule {
             return subjects.ofClauseBefore(group);
         }
         Range subject = subjects.before(group);
+        boolean pronoun = subject != null && scene.is(subject.from(), Trait.PRONOUN);
+        Range ahead = pronoun ? subjects.ofMainClauseAfter(group) : null;
+        if (ahead != null) {
+            return ahead;
+        }
         boolean joined = subject == null && (scene.sign(before, ",)—–―-") || scene.marked(before));
         return joined ? subjects.ofClauseBefore(group) : subject;
     }
@@ -78,7 +83,7 @@ final class Foreword implements Rule {
                 ? Borders.trimmed(scene, from, scene.sentence.to())
                 : Borders.end(scene, from);
         if (scene.is(verb, Trait.NAMING)) {
-            return nameEnd(scene, from, end);
+            end = nameEnd(scene, from, end);
         }
         return Borders.isSubordinate(scene, group) ? Borders.endOfSubordinate(scene, from, end) : end;
     }

@@ -98,11 +98,47 @@ final class Subjects {
         if (known != null) {
             return known;
         }
-        for (int i = scene.sentence.from(); i < token; i = scene.next(i)) {
+        for (int i = mainClause(token); i < token; i = scene.next(i)) {
             boolean finite = scene.is(i, Trait.FINITE) && !scene.is(i, Trait.CAPITALISED) && !scene.marked(i);
             Range subject = finite || looksPast(i) ? before(Verbs.groupStart(scene, i)) : null;
             if (subject != null) {
                 return subject;
+            }
+        }
+        return null;
+    }
+
+    /** Where the main clause begins: after the comma of "Asked about it, he". */
+    private int mainClause(int token) {
+        int from = scene.sentence.from();
+        if (!opensAdjunct()) {
+            return from;
+        }
+        for (int i = from; i < token; i = scene.next(i)) {
+            if (scene.sign(i, ",")) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private boolean opensAdjunct() {
+        int first = scene.sentence.from();
+        return scene.is(first, Trait.PARTICIPLE)
+                || scene.is(first, Trait.PAST)
+                || scene.is(first, Trait.SUBORDINATOR)
+                || scene.is(first, Trait.PREPOSITION);
+    }
+
+    /** "Noting what he called …, Vorontsov said": whom a pronoun in a clause before the main one points forward to. */
+    @Nullable
+    Range ofMainClauseAfter(int pronoun) {
+        if (!scene.is(scene.sentence.from(), Trait.PARTICIPLE)) {
+            return null;
+        }
+        for (int i = pronoun; i < scene.sentence.to(); i = scene.next(i)) {
+            if (scene.sign(i, ",")) {
+                return phrases.startingAt(i + 1, scene.sentence.to());
             }
         }
         return null;

@@ -23,6 +23,8 @@ final class Cast {
     /** How many people a document may name: a list of a million names is no article. */
     private static final int LARGEST = 20_000;
 
+    private static final int LONGEST_HEADLINE = 30;
+
     /** A place where somebody is named. */
     record Appearance(int token, Person person) {}
 
@@ -30,6 +32,7 @@ final class Cast {
     private final Names names;
     private final Map<String, Person> byName = new HashMap<>();
     private final Map<String, List<Person>> bySurname = new HashMap<>();
+    private final Map<String, Person> byFirstWord = new HashMap<>();
     private final Map<String, Person> byTitle = new HashMap<>();
     private final Set<String> sharedTitles = new HashSet<>();
     private final List<Appearance> appearances = new ArrayList<>();
@@ -37,13 +40,30 @@ final class Cast {
     Cast(Document document) {
         this.tokens = document.tokens();
         this.names = new Names(tokens);
-        for (int i = 0; i < tokens.size() && byName.size() < LARGEST; i++) {
+        for (Range paragraph : document.paragraphs()) {
+            if (!isHeadline(paragraph)) {
+                read(paragraph);
+            }
+        }
+    }
+
+    private void read(Range paragraph) {
+        for (int i = paragraph.from(); i < paragraph.to() && byName.size() < LARGEST; i++) {
             if (names.startsName(i)) {
-                int end = names.end(i, tokens.size());
+                int end = names.end(i, paragraph.to());
                 enter(new Range(i, end));
                 i = end - 1;
             }
         }
+    }
+
+    /** In Headlines Every Word Looks Like a Name. */
+    private boolean isHeadline(Range paragraph) {
+        int capitals = 0;
+        for (int i = paragraph.from(); i < paragraph.to() && paragraph.length() < LONGEST_HEADLINE; i++) {
+            capitals += tokens.is(i, Trait.CAPITALISED) ? 1 : 0;
+        }
+        return capitals * 3 > paragraph.length() * 2;
     }
 
     /** Who is named by these words; null if nobody the document names elsewhere, or more than one. */
@@ -58,6 +78,9 @@ final class Cast {
         List<Person> fitting = family.stream()
                 .filter(p -> name.length() == 1 && p.fits(genderAt(name)))
                 .toList();
+        if (family.isEmpty() && name.length() == 1) {
+            return byFirstWord.get(key(text));
+        }
         return fitting.size() == 1 ? fitting.get(0) : null;
     }
 
@@ -79,6 +102,7 @@ final class Cast {
                     .add(known);
         }
         byName.putIfAbsent(key(text), known);
+        byFirstWord.putIfAbsent(tokens.key(name.from()), known);
         known.learn(genderAt(name), isPersonal(name));
         enterTitle(name, known);
         appearances.add(new Appearance(name.from(), known));

@@ -16,29 +16,43 @@ final class Names {
         this.tokens = tokens;
     }
 
-    /** The first run of name words in a mention, titles left out; null if it holds none. */
+    /**
+     * The name in a mention, titles left out: a person's, or one after a title, or else the first; null if it has none.
+     */
     @Nullable
     Range in(Range mention) {
         Range best = null;
-        for (int i = mention.from(); i < mention.to(); i++) {
-            boolean hangs = tokens.is(i, Trait.PREPOSITION) || tokens.is(i, Trait.RELATIVE);
-            if (hangs && i > mention.from()) {
-                break;
+        for (int i = mention.from(); i < headEnd(mention); i++) {
+            if (startsName(i)) {
+                Range found = new Range(i, end(i, mention.to()));
+                best = best == null || (!isPersonal(best) && isTitled(found)) ? found : best;
+                i = found.to() - 1;
             }
-            if (!startsName(i)) {
-                continue;
-            }
-            int end = end(i, mention.to());
-            Range found = new Range(i, end);
-            if (best == null || (!isPersonal(best) && isPersonal(found))) {
-                best = found;
-            }
-            if (tokens.isSign(end, ",") && best != null && isPersonal(best)) {
-                break;
-            }
-            i = end;
         }
         return best;
+    }
+
+    /** One past the words before the first preposition, comma or relative pronoun: what follows only tells more. */
+    private int headEnd(Range mention) {
+        int i = mention.from() + 1;
+        while (i < mention.to()
+                && !tokens.is(i, Trait.PREPOSITION)
+                && !tokens.is(i, Trait.RELATIVE)
+                && !(tokens.isSign(i, ",") && !tokens.is(mention.from(), Trait.DETERMINER, Trait.POSSESSIVE))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isTitled(Range name) {
+        return isPersonal(name) || tokens.is(name.from() - 1, Trait.TITLE, Trait.ROLE);
+    }
+
+    /** "South Korean military reports": whether the name only describes a noun that follows it. */
+    boolean describes(Range name, Range mention) {
+        int next = name.to();
+        boolean noun = next < headEnd(mention) && tokens.is(next, Trait.WORD) && !tokens.is(next, Trait.ADVERB);
+        return noun && !isPersonal(name) && !tokens.is(next, Trait.TITLE);
     }
 
     /** A name as printed, without a genitive ending and line breaks. */

@@ -17,6 +17,7 @@ final class Person {
     private Range fullest;
     private Gender gender;
     private boolean human;
+    private boolean spoke;
 
     Person(String name, Range mention, Gender gender, boolean human) {
         this.name = name;
@@ -34,9 +35,14 @@ final class Person {
         return fullest;
     }
 
+    /** Who speaks may be meant by a pronoun later. */
+    void speaks() {
+        spoke = true;
+    }
+
     /** Whether it is known to be a person rather than a place or a body. */
     boolean isHuman() {
-        return human || gender != Gender.UNKNOWN;
+        return human || spoke || gender != Gender.UNKNOWN;
     }
 
     /** Takes over a fuller name. */

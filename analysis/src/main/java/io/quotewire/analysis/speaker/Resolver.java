@@ -35,8 +35,11 @@ final class Resolver {
             return byPronoun(mention, last);
         }
         Range name = names.in(mention);
-        if (name != null && !isPossessor(name, mention)) {
+        if (name != null && !isPossessor(name, mention) && !names.describes(name, mention)) {
             Person person = cast.named(name);
+            if (person != null) {
+                person.speaks();
+            }
             String fullest = person == null ? names.text(name) : person.name();
             String chain = fullest.equals(names.text(name)) ? "named" : names.text(name) + " is " + fullest;
             return new Speaker(mention, fullest, BY_NAME, chain);
@@ -76,23 +79,43 @@ final class Resolver {
                 : new Speaker(mention, person.name(), BY_PRONOUN, printed(mention) + " is " + person.name());
     }
 
-    /** Who spoke last, if named nearby and fitting; else the nearest person named before the pronoun. */
+    /**
+     * In the pronoun's own paragraph who begins a sentence, or else who spoke last; before it who spoke last, or else
+     * the nearest person named.
+     */
     @Nullable
     private Person nearest(int token, Gender gender, @Nullable Speaker last) {
         List<Cast.Appearance> all = cast.appearances();
         Person found = null;
-        for (int i = firstBefore(token); i >= 0 && token - all.get(i).token() < FARTHEST; i--) {
+        for (int i = lastBefore(token); i >= 0 && token - all.get(i).token() < FARTHEST; i--) {
+            int at = all.get(i).token();
             Person person = all.get(i).person();
-            boolean fits = person.isHuman() && person.fits(gender);
-            if (fits && last != null && last.name().equals(person.name())) {
+            if (!person.isHuman() || !person.fits(gender)) {
+                continue;
+            }
+            boolean spoke = last != null && last.name().equals(person.name());
+            if (spoke || (opensSentence(at) && !startsParagraphBetween(at, token))) {
                 return person;
             }
-            found = fits && found == null ? person : found;
+            found = found == null ? person : found;
         }
         return found;
     }
 
-    private int firstBefore(int token) {
+    private boolean opensSentence(int token) {
+        return token == 0 || tokens.isSign(token - 1, ".?!”\"") || tokens.startsLine(token);
+    }
+
+    private boolean startsParagraphBetween(int from, int to) {
+        for (int i = from + 1; i <= to; i++) {
+            if (tokens.startsLine(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int lastBefore(int token) {
         List<Cast.Appearance> all = cast.appearances();
         int low = 0;
         int high = all.size();

@@ -84,6 +84,16 @@ public final class Tokens {
         return token > 0 && start[token] == end[token - 1];
     }
 
+    /** Whether a token is the first of its line. */
+    public boolean startsLine(int token) {
+        for (int c = token == 0 ? 0 : end[token - 1]; c < start[token]; c++) {
+            if (chars.charAt(c) == '\n') {
+                return true;
+            }
+        }
+        return token == 0;
+    }
+
     /** A token as printed. */
     public String text(int token) {
         return chars.substring(start[token], end[token]);

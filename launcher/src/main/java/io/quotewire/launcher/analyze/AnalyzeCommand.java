@@ -51,13 +51,9 @@ public final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private int convert(Analyser analyser) throws IOException {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-                PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8)) {
-            return new JsonLines(analyser, tags)
-                            .convert(in, out, spec.commandLine().getErr())
-                    ? 0
-                    : 1;
-        }
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        return new JsonLines(analyser, tags).convert(in, out, spec.commandLine().getErr()) ? 0 : 1;
     }
 
     private int print(Analyser analyser) {
