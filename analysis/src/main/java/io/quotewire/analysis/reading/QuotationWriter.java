@@ -24,11 +24,13 @@ final class QuotationWriter {
 
     private final Document document;
     private final DocumentTagger tagger;
+    private final Confidence confidence;
     private int paragraph;
 
     QuotationWriter(Document document, DocumentTagger tagger) {
         this.document = document;
         this.tagger = tagger;
+        this.confidence = new Confidence(document.tokens());
     }
 
     Quotation write(Draft draft, Speaker speaker) {
@@ -46,7 +48,7 @@ final class QuotationWriter {
                 attribution(speaker),
                 tags.topics(),
                 tags.sentiment(),
-                0.5,
+                confidence.of(draft),
                 draft.rule() + "; speaker: " + speaker.evidence());
     }
 

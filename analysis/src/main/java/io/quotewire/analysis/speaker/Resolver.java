@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Resolver {
 
     private static final double BY_NAME = 0.97;
-    private static final double AS_PRINTED = 0.93;
+    private static final double AS_PRINTED = 0.94;
     private static final double BY_TITLE = 0.9;
-    private static final double BY_PRONOUN = 0.9;
+    private static final double BY_PRONOUN = 0.95;
     private static final int FARTHEST = 250;
 
     private final Tokens tokens;
@@ -71,11 +71,11 @@ final class Resolver {
     private Speaker byPronoun(Range mention, @Nullable Speaker last) {
         Gender gender = gender(mention.from());
         if (gender == Gender.UNKNOWN && !tokens.is(mention.from(), Trait.RELATIVE)) {
-            return new Speaker(mention, printed(mention), BY_PRONOUN, "a pronoun for no one person");
+            return new Speaker(mention, printed(mention), 0.89, "a pronoun for no one person");
         }
         Person person = nearest(mention.from(), gender, last);
         return person == null
-                ? new Speaker(mention, printed(mention), BY_PRONOUN / 2, "nobody named before fits")
+                ? new Speaker(mention, printed(mention), 0.85, "nobody named before fits")
                 : new Speaker(mention, person.name(), BY_PRONOUN, printed(mention) + " is " + person.name());
     }
 

@@ -4,6 +4,8 @@ import io.quotewire.analysis.Quotation.Kind;
 import io.quotewire.analysis.quotation.Draft;
 import io.quotewire.analysis.text.Document;
 import io.quotewire.analysis.text.Range;
+import io.quotewire.analysis.text.Tokens;
+import io.quotewire.analysis.text.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpeakerFinder {
 
-    private static final double NEIGHBOUR = 0.92;
-    private static final double RUN = 0.75;
+    private static final double NEIGHBOUR = 0.95;
+    private static final double RUN = 0.55;
+
+    private static final double SHARED_SUBJECT = 0.82;
 
     /** The speakers of quotations, one for each, in their order. */
     public List<Speaker> find(Document document, List<Draft> drafts) {
@@ -28,10 +32,18 @@ public final class SpeakerFinder {
             Speaker speaker = own == null
                     ? fromNeighbours(i, drafts, speakers, paragraphs, resolver)
                     : resolver.resolve(own, last);
+            if (sharesSubject(document.tokens(), drafts.get(i))) {
+                speaker = speaker.with(SHARED_SUBJECT, "the subject of the clause before it");
+            }
             speakers.add(speaker);
             last = speaker.mention() == null ? last : speaker;
         }
         return speakers;
+    }
+
+    /** ", saying that": who says it acts in the clause before. */
+    private static boolean sharesSubject(Tokens tokens, Draft draft) {
+        return draft.cue() != null && tokens.is(draft.cue().to() - 1, Trait.PARTICIPLE);
     }
 
     private static Speaker fromNeighbours(

@@ -65,6 +65,8 @@ public enum Trait {
     WORK,
     /** Reports a clause, never a thing: "said". */
     CLAUSAL,
+    /** "said", "told": the plainest verbs of saying, in a finite form. */
+    PLAIN_SAYING,
     /** Nouns that sum up a clause before them: ", a claim that". */
     SUMMARY;
 
