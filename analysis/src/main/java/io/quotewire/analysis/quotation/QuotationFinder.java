@@ -11,8 +11,25 @@ import org.jspecify.annotations.Nullable;
 /** Finds the quotations of a document: turns first, then sentence by sentence with rules in a fixed order. */
 public final class QuotationFinder {
 
-    private final List<Rule> rules =
+    private static final List<Rule> ENGLISH =
             List.of(new Headline(), new Signature(), new Source(), new Afterword(), new Foreword(), new Standalone());
+    private static final List<Rule> OTHER = List.of(new BareMarks());
+
+    private final List<Rule> rules;
+
+    private QuotationFinder(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    /** The rules for English. */
+    public static QuotationFinder forEnglish() {
+        return new QuotationFinder(ENGLISH);
+    }
+
+    /** For all other languages: turns, and what stands in marks. */
+    public static QuotationFinder forOtherLanguages() {
+        return new QuotationFinder(OTHER);
+    }
 
     /** The quotations in the order in which they start; their contents never overlap. */
     public List<Draft> find(Document document, Checkpoint checkpoint) {

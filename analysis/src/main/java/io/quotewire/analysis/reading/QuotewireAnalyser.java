@@ -5,6 +5,7 @@ import io.quotewire.analysis.Checkpoint;
 import io.quotewire.analysis.DocumentAnalysis;
 import io.quotewire.analysis.Quotation;
 import io.quotewire.analysis.Tagger;
+import io.quotewire.analysis.language.LanguageFinder;
 import io.quotewire.analysis.quotation.Draft;
 import io.quotewire.analysis.quotation.QuotationFinder;
 import io.quotewire.analysis.speaker.Speaker;
@@ -20,7 +21,9 @@ public final class QuotewireAnalyser implements Analyser {
     private static final String VERSION = "quotewire-0.1";
 
     private final Lexicon lexicon = new Lexicon();
-    private final QuotationFinder quotations = new QuotationFinder();
+    private final LanguageFinder languages = new LanguageFinder();
+    private final QuotationFinder english = QuotationFinder.forEnglish();
+    private final QuotationFinder other = QuotationFinder.forOtherLanguages();
     private final SpeakerFinder speakers = new SpeakerFinder();
     private final Tagger tagger;
 
@@ -41,15 +44,17 @@ public final class QuotewireAnalyser implements Analyser {
     @Override
     public DocumentAnalysis analyse(String text, Checkpoint checkpoint) {
         Document document = Document.read(text, lexicon, checkpoint);
-        List<Draft> drafts = quotations.find(document, checkpoint);
-        List<Speaker> found = speakers.find(document, drafts);
+        String language = languages.find(document.tokens());
+        boolean known = language.equals(LanguageFinder.ENGLISH) || language.equals(LanguageFinder.UNDETERMINED);
+        List<Draft> drafts = (known ? english : other).find(document, checkpoint);
+        List<Speaker> found = known ? speakers.find(document, drafts) : speakers.ofTurns(document, drafts, language);
         QuotationWriter writer = new QuotationWriter(document, tagger.read(text));
         List<Quotation> written = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             checkpoint.reached();
             written.add(writer.write(drafts.get(i), found.get(i)));
         }
-        return new DocumentAnalysis(text.isBlank() ? "und" : "en", written);
+        return new DocumentAnalysis(language, written);
     }
 
     @Override

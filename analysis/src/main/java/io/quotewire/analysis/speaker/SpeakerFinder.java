@@ -41,6 +41,20 @@ public final class SpeakerFinder {
         return speakers;
     }
 
+    /** The speakers of turns; of other quotations nobody, in a language whose attributions are not known. */
+    public List<Speaker> ofTurns(Document document, List<Draft> drafts, String language) {
+        Resolver resolver = new Resolver(document);
+        List<Speaker> speakers = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            Range label = draft.mention();
+            speakers.add(
+                    label == null
+                            ? Speaker.unknown("no rules for attributions in the language " + language)
+                            : resolver.resolve(label, null));
+        }
+        return speakers;
+    }
+
     /** ", saying that": who says it acts in the clause before. */
     private static boolean sharesSubject(Tokens tokens, Draft draft) {
         return draft.cue() != null && tokens.is(draft.cue().to() - 1, Trait.PARTICIPLE);

@@ -1,0 +1,23 @@
+package io.quotewire.analysis.quotation;
+
+import io.quotewire.analysis.Quotation.Kind;
+import io.quotewire.analysis.text.Marked;
+import java.util.List;
+
+/** In a text whose language the other rules do not know: what stands in marks and is long enough for an utterance. */
+final class BareMarks implements Rule {
+
+    private static final String NAME = "words in marks, in a language without rules";
+    private static final int SHORTEST = 10;
+
+    @Override
+    public void apply(Scene scene) {
+        for (Marked marked : scene.stretches(scene.sentence.from(), scene.sentence.to())) {
+            int from = scene.tokens.start(marked.inside().from());
+            int to = scene.tokens.end(marked.inside().to() - 1);
+            if (to - from >= SHORTEST) {
+                scene.add(new Draft(Kind.DIRECT, List.of(marked.inside()), null, null, null, NAME));
+            }
+        }
+    }
+}
