@@ -76,11 +76,16 @@ final class Afterword implements Rule {
         if (scene.marked(from) && scene.stretch(from).open() < from) {
             from = scene.stretch(from).outside().to();
         }
-        while (from < to
-                && (scene.sign(from, ",;:—–―-") || (scene.is(from, Trait.COORDINATOR) && scene.marked(from + 1)))) {
+        while (from < to && opensNothing(scene, from)) {
             from++;
         }
         return from;
+    }
+
+    /** A comma left over, a bullet, or "But" before the marks. */
+    private static boolean opensNothing(Scene scene, int i) {
+        boolean sign = !scene.is(i, Trait.WORD) && !scene.marked(i) && !scene.sign(i, "([{$£€'’");
+        return sign || (scene.is(i, Trait.COORDINATOR) && scene.marked(i + 1));
     }
 
     /** "They were not impressed — “Born rich,” he said": marked words after a dash or colon stand alone. */
