@@ -112,7 +112,8 @@ public final class BudgetedAnalyser {
     }
 
     private AnalysisFailedException overBudget(Throwable cause) {
-        return new AnalysisFailedException("The analysis took longer than " + budget.toSeconds() + " seconds", cause);
+        String seconds = budget.toSeconds() == 1 ? "1 second" : budget.toSeconds() + " seconds";
+        return new AnalysisFailedException("The analysis took longer than " + seconds, cause);
     }
 
     /** Lets an analysis pass until its time is up. */

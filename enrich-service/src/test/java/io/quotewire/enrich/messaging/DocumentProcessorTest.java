@@ -74,6 +74,35 @@ class DocumentProcessorTest {
     }
 
     @Test
+    void aRecordWithoutAValueBecomesADeadLetter() {
+        chunks.pipeInput("a", (byte[]) null);
+        assertThat(deadLetters()).extracting(DeadLetter::detail).containsExactly("a record without a value");
+    }
+
+    @Test
+    void theSameDocumentSentAgainGivesTheSameEvents() {
+        send(Chunks.of("a.txt", TEXT, 5));
+        List<String> first = eventIds();
+        send(Chunks.of("a.txt", TEXT, 5));
+        assertThat(eventIds()).isEqualTo(first).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    private List<String> eventIds() {
+        return topic(Topic.ENRICHED_QUOTATIONS).readRecordsToList().stream()
+                .map(record -> new String(record.headers().lastHeader("ce_id").value(), StandardCharsets.US_ASCII))
+                .toList();
+    }
+
+    @Test
+    void whatNeverBecomesWholeIsGivenUpInTheEnd() {
+        send(Chunks.of("a.txt", TEXT, 5).subList(0, 3));
+        chunks.advanceTime(Duration.ofHours(2));
+        send(Chunks.of("b.txt", TEXT + " ", 1000));
+        assertThat(deadLetters()).extracting(DeadLetter::path).containsExactly("a.txt");
+        assertThat(driver.getKeyValueStore(EnrichTopology.CHUNKS).all()).isExhausted();
+    }
+
+    @Test
     void theTraceGoesOn() {
         DocumentChunk chunk = Chunks.of("a.txt", TEXT, 1000).get(0);
         TestRecord<String, byte[]> record = new TestRecord<>(chunk.documentId(), Json.write(chunk));

@@ -2,31 +2,108 @@ package io.quotewire.enrich.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.analysis.Analyser;
+import io.quotewire.analysis.Checkpoint;
+import io.quotewire.analysis.DocumentAnalysis;
 import io.quotewire.backing.SharedBacking;
+import io.quotewire.contracts.DeadLetter;
+import io.quotewire.contracts.DocumentChunk;
 import io.quotewire.contracts.EnrichedDocument;
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.Topic;
 import io.quotewire.enrich.Chunks;
 import io.quotewire.enrich.MarksAnalyser;
 import io.quotewire.enrich.TopicClient;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EnrichStreamsIT {
 
-    private static final String PREFIX = "streams-it.";
+    private static final String KAFKA = SharedBacking.bootstrapServers();
+
+    @TempDir
+    Path state;
 
     @Test
+    @SuppressWarnings("try") // it only has to run
     void wholeDocumentsAndDocumentsInPiecesPass() throws Exception {
-        try (TopicClient topics = new TopicClient(SharedBacking.bootstrapServers(), PREFIX);
-                EnrichStreams streams = new EnrichStreams(
-                        TestSettings.of(PREFIX, SharedBacking.bootstrapServers()), new MarksAnalyser())) {
-            streams.start();
+        try (TopicClient topics = new TopicClient(KAFKA, "pass.");
+                EnrichStreams streams = start("pass.", new MarksAnalyser())) {
             topics.send(Chunks.of("a.txt", "“One,” said Ann.", 1000));
             topics.send(Chunks.of("b.txt", "“One,” said Bo. “Two.”", 4));
             assertThat(topics.await(Topic.ENRICHED_DOCUMENTS, 2, EnrichedDocument.class))
                     .hasSize(2);
             assertThat(topics.await(Topic.ENRICHED_QUOTATIONS, 3, EnrichedQuotation.class))
                     .hasSize(3);
+            assertThat(streams.stalled()).isFalse();
+        }
+    }
+
+    @Test
+    @SuppressWarnings("try") // it only has to run
+    void aDocumentGoesOnAfterAStopInItsMiddle() throws Exception {
+        List<DocumentChunk> document = Chunks.of("a.txt", "“One,” said Bo. “Two.”", 4);
+        try (TopicClient topics = new TopicClient(KAFKA, "stop.")) {
+            try (EnrichStreams streams = start("stop.", new MarksAnalyser())) {
+                topics.send(document.subList(0, 3));
+                topics.send(Chunks.of("b.txt", "“One,” said Ann.", 1000));
+                topics.await(Topic.ENRICHED_DOCUMENTS, 1, EnrichedDocument.class);
+            }
+            topics.send(document.subList(3, document.size()));
+            try (EnrichStreams streams = start("stop.", new MarksAnalyser())) {
+                assertThat(topics.await(Topic.ENRICHED_DOCUMENTS, 2, EnrichedDocument.class))
+                        .extracting(EnrichedDocument::quotations)
+                        .containsExactlyInAnyOrder(1, 2);
+            }
+        }
+    }
+
+    @Test
+    @SuppressWarnings("try") // it only has to run
+    void whatIsMalformedOrTakesTooLongBecomesADeadLetterAndTheRestGoesOn() throws Exception {
+        try (TopicClient topics = new TopicClient(KAFKA, "dead.");
+                EnrichStreams streams = start("dead.", new EndlessOn("never"))) {
+            topics.send("no chunk", "{".getBytes(StandardCharsets.UTF_8));
+            topics.send(Chunks.of("never.txt", "“It never ends,” said Ann.", 1000));
+            topics.send(Chunks.of("a.txt", "“One,” said Ann.", 1000));
+            assertThat(topics.await(Topic.DEAD_LETTERS, 2, DeadLetter.class))
+                    .extracting(DeadLetter::reason)
+                    .containsExactlyInAnyOrder(
+                            "What arrived is not a valid piece of a document",
+                            "The analysis took longer than 1 second");
+            assertThat(topics.await(Topic.ENRICHED_DOCUMENTS, 1, EnrichedDocument.class))
+                    .extracting(document -> document.source().path())
+                    .containsExactly("a.txt");
+        }
+    }
+
+    private EnrichStreams start(String prefix, Analyser analyser) {
+        EnrichSettings settings = new EnrichSettings(
+                prefix, 6, Duration.ofSeconds(1), 2, 1_000_000, state, Map.of("bootstrap.servers", KAFKA));
+        EnrichStreams streams = new EnrichStreams(settings, analyser);
+        streams.start();
+        return streams;
+    }
+
+    /** Goes round in a circle on some texts. */
+    private record EndlessOn(String word) implements Analyser {
+
+        @Override
+        public DocumentAnalysis analyse(String text, Checkpoint checkpoint) {
+            while (text.contains(word)) {
+                checkpoint.reached();
+            }
+            return new MarksAnalyser().analyse(text, checkpoint);
+        }
+
+        @Override
+        public String version() {
+            return "endless-1";
         }
     }
 }
