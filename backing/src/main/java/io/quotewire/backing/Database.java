@@ -49,7 +49,11 @@ public final class Database implements AutoCloseable {
         Ports.requireFree(port, "PostgreSQL");
         ServerUser user = ServerUser.current();
         Path binaries = PostgresBinaries.unpacked(home.resolve("lib"), user.reachable(home));
-        Path cluster = new PostgresCluster(binaries, user).under(user.reachable(data));
+        Path reachable = user.reachable(data);
+        if (!reachable.equals(data.toAbsolutePath().normalize())) {
+            log.accept("its state is kept in " + reachable + ", since it cannot enter " + data);
+        }
+        Path cluster = new PostgresCluster(binaries, user).under(reachable);
         List<String> server = List.of(
                 binaries.resolve("bin/postgres").toString(),
                 "-D",

@@ -4,6 +4,7 @@ import io.quotewire.launcher.analyze.AnalyzeCommand;
 import io.quotewire.launcher.up.DemoCommand;
 import io.quotewire.launcher.up.UpCommand;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -34,7 +35,10 @@ public final class Quotewire {
         if (!(failure instanceof IOException)) {
             throw failure;
         }
-        command.getErr().println("quotewire: " + failure.getMessage());
+        // of which the message alone is a path
+        String kind =
+                failure instanceof FileSystemException ? failure.getClass().getSimpleName() + ": " : "";
+        command.getErr().println("quotewire: " + kind + failure.getMessage());
         return CommandLine.ExitCode.SOFTWARE;
     }
 }

@@ -39,8 +39,7 @@ record Parts(BrokerPart broker, DatabasePart database, ServicePart ingest, Servi
                 Map.of(
                         "kafka.bootstrap.servers",
                         kafka,
-                        // Of Kafka Streams. What it loses it takes from Kafka again, which lasts.
-                        "kafka.state.dir",
+                        "quotewire.enrich.state",
                         data.root().resolve("enrich-service").toString()));
         ServicePart publish = new ServicePart(
                 "publish-service",

@@ -36,6 +36,8 @@ record ServicePart(String name, Installation installation, int port, List<String
         command.add("-Dquarkus.http.host=127.0.0.1");
         command.add("-Dquarkus.http.port=" + port);
         command.add("-Dquarkus.banner.enabled=false");
+        // It would tell each time that it is asked while the service starts.
+        command.add("-Dquarkus.log.category.\"io.smallrye.health\".level=WARN");
         command.add("-Dquarkus.log.console.format=%d{HH:mm:ss} %-5p %s%e%n");
         command.addAll(List.of("-jar", installation.service(name).toString()));
         ChildProcess process = ChildProcess.start(name, JavaCommand.with(command), Map.of(), STARTED, log);
