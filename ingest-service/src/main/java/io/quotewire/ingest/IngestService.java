@@ -49,7 +49,7 @@ class IngestService {
         folder = new DropFolder(data);
         folder.create();
         lock = FolderLock.take(folder);
-        snapshots = new Snapshots(settings.mostBytes());
+        snapshots = new Snapshots(folder.work().resolve("copies"), settings.mostBytes());
         parser = new ParserProcess(snapshots.folder(), settings.parserLimit(), settings.parserHeap());
         progress = new Progress(settings.stallLimit());
         loop = new IngestLoop(

@@ -39,7 +39,7 @@ final class RunningIngest implements AutoCloseable {
         this.folder = new DropFolder(root);
         this.prefix = prefix;
         folder.create();
-        snapshots = new Snapshots(MOST_BYTES);
+        snapshots = new Snapshots(folder.work().resolve("copies"), MOST_BYTES);
         parser = new ParserProcess(snapshots.folder(), Duration.ofSeconds(20), "128m");
         loop = new IngestLoop(
                 new Sessions(kafka, new TopicSetup(prefix, 3), "ingest"),

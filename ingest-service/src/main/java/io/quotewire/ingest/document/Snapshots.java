@@ -17,13 +17,19 @@ public final class Snapshots implements AutoCloseable {
     private final Path folder;
     private final long mostBytes;
 
-    /** @param mostBytes limit of a file's size, in bytes */
-    public Snapshots(long mostBytes) throws IOException {
-        this.folder = Files.createTempDirectory("quotewire-ingest");
+    /**
+     * Empties the folder of what a killed predecessor left.
+     *
+     * @param folder where the copies lie, and nothing else
+     * @param mostBytes limit of a file's size, in bytes
+     */
+    public Snapshots(Path folder, long mostBytes) throws IOException {
+        this.folder = Files.createDirectories(folder);
         this.mostBytes = mostBytes;
+        clear();
     }
 
-    /** Where the snapshots lie, and the parser may keep files of its own; emptied and removed when this is closed. */
+    /** Where the snapshots lie, and the parser may keep files of its own. */
     public Path folder() {
         return folder;
     }
@@ -73,11 +79,14 @@ public final class Snapshots implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        clear();
+    }
+
+    private void clear() throws IOException {
         try (var left = Files.newDirectoryStream(folder)) {
             for (Path file : left) {
                 Files.deleteIfExists(file);
             }
         }
-        Files.deleteIfExists(folder);
     }
 }

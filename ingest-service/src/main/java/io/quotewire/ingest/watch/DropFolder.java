@@ -20,6 +20,7 @@ public record DropFolder(Path root) {
         Files.createDirectories(inbox());
         Files.createDirectories(done());
         Files.createDirectories(failed());
+        Files.createDirectories(work());
     }
 
     public Path inbox() {
@@ -32,5 +33,10 @@ public record DropFolder(Path root) {
 
     public Path failed() {
         return root.resolve("failed");
+    }
+
+    /** Where this service keeps what is nobody else's: its lock, and copies of what it is reading. */
+    public Path work() {
+        return root.resolve(".ingest");
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FolderLock implements AutoCloseable {
 
-    private static final String NAME = ".ingest.lock";
+    private static final String NAME = "lock";
 
     private final FileChannel channel;
 
@@ -28,7 +28,7 @@ public final class FolderLock implements AutoCloseable {
      * @throws IllegalStateException if another ingest-service holds it
      */
     public static FolderLock take(DropFolder folder) throws IOException {
-        Path file = folder.root().resolve(NAME);
+        Path file = folder.work().resolve(NAME);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The parser's process is killed for what takes too long or too much, and reads the next document all the same. */
 class ParserProcessTest {
 
+    @TempDir
+    Path folder;
+
     @Test
     void isKilledWhenADocumentTakesTooLong() throws Exception {
         // So little time that no page of this size can be read in it, and enough for a line of text.
-        try (Snapshots snapshots = new Snapshots(10_000_000);
+        try (Snapshots snapshots = new Snapshots(folder, 10_000_000);
                 ParserProcess parser = new ParserProcess(snapshots.folder(), Duration.ofMillis(1), "256m")) {
             DocumentReader reader = new DocumentReader(parser, 5_000_000);
             assertThatThrownBy(() -> read(reader, snapshots, "slow.html", "<p>word</p>".repeat(900_000)))
@@ -27,7 +32,7 @@ class ParserProcessTest {
 
     @Test
     void isStartedAgainWhenADocumentTakesTooMuchMemory() throws Exception {
-        try (Snapshots snapshots = new Snapshots(50_000_000);
+        try (Snapshots snapshots = new Snapshots(folder, 50_000_000);
                 ParserProcess parser = new ParserProcess(snapshots.folder(), Duration.ofSeconds(60), "48m")) {
             DocumentReader reader = new DocumentReader(parser, 50_000_000);
             assertThatThrownBy(() -> read(reader, snapshots, "huge.html", "<p>word</p>".repeat(3_000_000)))
@@ -40,7 +45,7 @@ class ParserProcessTest {
 
     @Test
     void refusesWhatIsNestedTooDeeply() throws Exception {
-        try (Snapshots snapshots = new Snapshots(10_000_000);
+        try (Snapshots snapshots = new Snapshots(folder, 10_000_000);
                 ParserProcess parser = new ParserProcess(snapshots.folder(), Duration.ofSeconds(60), "256m")) {
             DocumentReader reader = new DocumentReader(parser, 5_000_000);
             assertThatThrownBy(() -> read(reader, snapshots, "deep.html", "<div>".repeat(20_000) + "end"))

@@ -10,6 +10,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Each format's text and what it says of itself, read from the project's sample documents by the real parser. */
 class SeedsTest {
@@ -20,8 +21,8 @@ class SeedsTest {
     private static ParserProcess parser;
 
     @BeforeAll
-    static void start() throws IOException {
-        snapshots = new Snapshots(1_000_000);
+    static void start(@TempDir Path folder) throws IOException {
+        snapshots = new Snapshots(folder, 1_000_000);
         parser = new ParserProcess(snapshots.folder(), Duration.ofSeconds(30), "128m");
     }
 
