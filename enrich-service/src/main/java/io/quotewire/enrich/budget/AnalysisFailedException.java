@@ -9,10 +9,11 @@ public final class AnalysisFailedException extends RuntimeException {
 
     /**
      * @param reason why, in a sentence for people
+     * @param detail technical detail for whoever mends it: the message of this exception
      * @param cause what the analyser threw
      */
-    public AnalysisFailedException(String reason, Throwable cause) {
-        super(cause.toString(), cause);
+    public AnalysisFailedException(String reason, String detail, Throwable cause) {
+        super(detail, cause);
         this.reason = reason;
     }
 

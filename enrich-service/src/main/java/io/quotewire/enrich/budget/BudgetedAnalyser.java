@@ -90,7 +90,7 @@ public final class BudgetedAnalyser {
         } catch (TimeoutException e) {
             analysis.cancel(true);
             leftBehind.add(thread);
-            throw overBudget(e);
+            throw overBudget("it did not look at its checkpoint and was left behind", e);
         } catch (InterruptedException e) {
             analysis.cancel(true);
             Thread.currentThread().interrupt();
@@ -102,18 +102,19 @@ public final class BudgetedAnalyser {
 
     private AnalysisFailedException failure(Throwable cause) {
         if (cause instanceof Deadline.PassedException) {
-            return overBudget(cause);
+            return overBudget("stopped at a checkpoint", cause);
         }
         return new AnalysisFailedException(
                 cause instanceof OutOfMemoryError
                         ? "The analysis needs more memory than this service has"
                         : "The analyser failed on this text",
+                cause.toString(),
                 cause);
     }
 
-    private AnalysisFailedException overBudget(Throwable cause) {
+    private AnalysisFailedException overBudget(String detail, Throwable cause) {
         String seconds = budget.toSeconds() == 1 ? "1 second" : budget.toSeconds() + " seconds";
-        return new AnalysisFailedException("The analysis took longer than " + seconds, cause);
+        return new AnalysisFailedException("The analysis took longer than " + seconds, detail, cause);
     }
 
     /** Lets an analysis pass until its time is up. */
@@ -139,7 +140,7 @@ public final class BudgetedAnalyser {
             private static final long serialVersionUID = 1L;
 
             PassedException() {
-                super("stopped at a checkpoint", null, false, false);
+                super(null, null, false, false); // neither message nor stack: it is caught right outside
             }
         }
     }

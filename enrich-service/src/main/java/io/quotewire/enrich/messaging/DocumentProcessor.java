@@ -81,7 +81,7 @@ final class DocumentProcessor implements Processor<String, byte[], String, byte[
             records.quotations().forEach(quotation -> checkSize(Json.write(quotation)));
             checkSize(Json.write(records.summary()));
         } catch (RuntimeException e) {
-            throw new AnalysisFailedException("What was found cannot be sent", e);
+            throw new AnalysisFailedException("What was found cannot be sent", e.toString(), e);
         }
         return records;
     }
