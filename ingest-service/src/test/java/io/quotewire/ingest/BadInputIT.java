@@ -127,6 +127,12 @@ class BadInputIT {
     }
 
     @Test
+    void aZipWithAnEndlessName() throws Exception {
+        ingest.drop("names.zip", Zips.of("a".repeat(1001) + ".txt", "Some text."));
+        failsSaying("names.zip", "holds a file whose name has more than 1,000 characters");
+    }
+
+    @Test
     void aTextAboveTheLimit() throws Exception {
         ingest.drop("long.txt", "word ".repeat(RunningIngest.MOST_CHARACTERS / 5) + "!");
         failsSaying("long.txt", "has more than 500,000 characters of text");

@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
  */
 public final class Chunker {
 
-    /** 128 Ki: a code point is at most 6 bytes of JSON, so a record stays under 800 kB. */
-    public static final int LARGEST = 128 * 1024;
+    /**
+     * Jackson writes a code point in at most 12 bytes, as two escapes: so many stay below 787 kB, a record below 900
+     * kB.
+     */
+    public static final int LARGEST = 64 * 1024;
 
     private static final Pattern GRAPHEME = Pattern.compile("\\X");
 

@@ -11,6 +11,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 public final class ArchiveReader implements AutoCloseable {
 
     private static final int MOST_ENTRIES = 10_000;
+    /** A name is the key of a record, and part of each chunk's. In UTF-16 units. */
+    private static final int LONGEST_NAME = 1000;
 
     private final ZipFile zip;
     private final Unpacked unpacked;
@@ -32,7 +34,7 @@ public final class ArchiveReader implements AutoCloseable {
     /**
      * Names of its files, in their order.
      *
-     * @throws UnreadableException if there are none, or too many
+     * @throws UnreadableException if there are none, or too many, or their names are too long
      */
     public List<String> names() throws UnreadableException {
         List<String> names = Collections.list(zip.getEntries()).stream()
@@ -46,6 +48,10 @@ public final class ArchiveReader implements AutoCloseable {
         if (names.size() > MOST_ENTRIES) {
             throw new UnreadableException(
                     String.format(Locale.ROOT, "holds more than the limit of %,d files", MOST_ENTRIES));
+        }
+        if (names.stream().anyMatch(name -> name.length() > LONGEST_NAME)) {
+            throw new UnreadableException(
+                    String.format(Locale.ROOT, "holds a file whose name has more than %,d characters", LONGEST_NAME));
         }
         return names;
     }
