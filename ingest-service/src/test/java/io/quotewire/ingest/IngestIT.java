@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -121,11 +122,7 @@ class IngestIT {
         try (RunningIngest ingest = RunningIngest.on(root, "grow.")) {
             Path file = ingest.folder().inbox().resolve("slow.txt");
             for (int i = 0; i < 8; i++) {
-                Files.writeString(
-                        file,
-                        "line " + i + "\n",
-                        java.nio.file.StandardOpenOption.CREATE,
-                        java.nio.file.StandardOpenOption.APPEND);
+                Files.writeString(file, "line " + i + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
                 Thread.sleep(60);
             }
             await().atMost(PATIENCE)

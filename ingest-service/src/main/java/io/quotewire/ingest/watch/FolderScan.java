@@ -2,7 +2,6 @@ package io.quotewire.ingest.watch;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
-import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -15,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks through the inbox and its subfolders. Scanning is the truth: across container mounts and network folders there
@@ -59,7 +59,7 @@ public final class FolderScan {
         return name.startsWith(".") || UNFINISHED.stream().anyMatch(lower::endsWith);
     }
 
-    private final class Look extends SimpleFileVisitor<Path> implements FileVisitor<Path> {
+    private final class Look extends SimpleFileVisitor<Path> {
 
         private final Instant now;
         private final Set<Path> present = new HashSet<>();
@@ -109,7 +109,7 @@ public final class FolderScan {
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException e) {
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
             return FileVisitResult.CONTINUE;
         }
     }
