@@ -2,16 +2,19 @@ package io.quotewire.enrich;
 
 import io.quotewire.analysis.Analyser;
 import io.quotewire.analysis.reading.QuotewireAnalyser;
-import io.quotewire.analysis.tag.TextTagger;
+import io.quotewire.analysis.tag.Taggers;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
 
 /** Which analyser this service runs. */
 final class AnalyserProducer {
 
+    private static final Logger LOG = Logger.getLogger(AnalyserProducer.class);
+
     @Produces
     @Singleton
-    Analyser analyser() {
-        return QuotewireAnalyser.withTags(new TextTagger());
+    Analyser analyser(EnrichConfig config) {
+        return QuotewireAnalyser.withTags(Taggers.open(config.encoder(), LOG::warn));
     }
 }

@@ -1,5 +1,6 @@
 package io.quotewire.enrich;
 
+import io.quotewire.analysis.tag.Taggers;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
@@ -13,6 +14,10 @@ interface EnrichConfig {
     Topics topics();
 
     Enrich enrich();
+
+    /** Which encoder reads the quotations for topics and tone: {@code onnx} or {@code light}. */
+    @WithDefault("onnx")
+    Taggers.Choice encoder();
 
     /** Settings of the topics, shared by all services. */
     interface Topics {

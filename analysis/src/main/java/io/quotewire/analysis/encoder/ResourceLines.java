@@ -7,36 +7,49 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 
-/** Reads this module's tables: one row a line, columns split by tabs, lines that begin with {@code #} left out. */
+/** Reads this module's own resources; a missing one means that the jar is broken. */
 public final class ResourceLines {
 
     private ResourceLines() {}
 
     /**
-     * Reads a table that lies beside a class.
+     * Reads a table: one row a line, columns split by tabs, lines that begin with {@code #} left out.
      *
-     * @throws IllegalStateException if there is no such resource: the jar is broken
+     * @param beside the class beside which it lies
+     * @throws IllegalStateException if there is no such resource
      */
     public static List<String[]> read(Class<?> beside, String name) {
+        return plain(beside, name).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("\t", -1))
+                .toList();
+    }
+
+    /** Reads all lines as they are. */
+    static List<String> plain(Class<?> beside, String name) {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(open(beside, name), StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a resource whole. */
+    static byte[] bytes(Class<?> beside, String name) {
+        try (InputStream stream = open(beside, name)) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(Class<?> beside, String name) {
         InputStream stream = beside.getResourceAsStream(name);
         if (stream == null) {
             throw new IllegalStateException("no resource " + name + " beside " + beside.getName());
         }
-        return read(stream);
-    }
-
-    /** Reads a table and closes the stream. */
-    public static List<String[]> read(InputStream stream) {
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return stream;
     }
 }

@@ -22,9 +22,6 @@ record LexiconReading(List<Moved> moved) {
     private static final double AFTER_BUT = 1.5;
     private static final int REACH = 3;
 
-    /** From the paper: a sum of 4 is clear, its square is near this. */
-    private static final double SOFTNESS = 15;
-
     LexiconReading {
         moved = List.copyOf(moved);
     }
@@ -56,12 +53,6 @@ record LexiconReading(List<Moved> moved) {
             }
         }
         return new Moved(shown, amount);
-    }
-
-    /** From -1 to 1; 0 where no word counts. */
-    double score() {
-        double sum = moved.stream().mapToDouble(Moved::amount).sum();
-        return sum / Math.sqrt(sum * sum + SOFTNESS);
     }
 
     /** The strongest words towards {@code sign}, for people: {@code threat −1.9, not happy −2.0}; may be empty. */

@@ -1,4 +1,4 @@
-/** Topics and tone put together behind {@link io.quotewire.analysis.Tagger}; start reading at {@link TextTagger}. */
+/** Topics and tone put together behind {@link io.quotewire.analysis.Tagger}; start reading at {@link Taggers}. */
 @NullMarked
 package io.quotewire.analysis.tag;
 

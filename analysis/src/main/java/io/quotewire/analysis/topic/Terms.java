@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Finds concepts that a text calls by their name. Only deeper concepts count: the names of the top levels are too
- * general. Names of one word must be long, for the short ones have other meanings ("fencing", "gas").
+ * general. Names of one word must be long, for the short ones have other meanings ("gas", "art").
  */
 final class Terms {
 
