@@ -35,7 +35,9 @@ class TagLinesTest {
 
     @Test
     void aLineThatIsNoneIsRefusedByItsNumber() {
-        assertThatThrownBy(() -> lines.answer("{\"id\":1", 3)).isInstanceOf(IOException.class).hasMessageContaining("line 3");
+        assertThatThrownBy(() -> lines.answer("{\"id\":1", 3))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("line 3");
         assertThatThrownBy(() -> lines.answer("{\"id\":1}", 4)).hasMessage("line 4 lacks \"id\" or \"text\"");
     }
 }
