@@ -2,7 +2,7 @@ package io.quotewire.launcher.analyze;
 
 import io.quotewire.analysis.Analyser;
 import io.quotewire.analysis.reading.QuotewireAnalyser;
-import io.quotewire.analysis.tag.TextTagger;
+import io.quotewire.analysis.tag.Taggers;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -46,7 +46,10 @@ public final class AnalyzeCommand implements Callable<Integer> {
         if (jsonLines == !files.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "give either --jsonl or files");
         }
-        Analyser analyser = tags ? QuotewireAnalyser.withTags(new TextTagger()) : QuotewireAnalyser.withoutTags();
+        Analyser analyser = tags
+                ? QuotewireAnalyser.withTags(Taggers.open(
+                        Taggers.Choice.ONNX, spec.commandLine().getErr()::println))
+                : QuotewireAnalyser.withoutTags();
         return jsonLines ? convert(analyser) : print(analyser);
     }
 

@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 public final class TagCommand implements Callable<Integer> {
 
+    @SuppressWarnings("UnusedVariable") // The only form there is; it must be asked for, so that others can follow.
     @Option(names = "--jsonl", required = true, description = "read and write JSON lines")
     private boolean jsonl;
 
