@@ -1,6 +1,7 @@
 package io.quotewire.analysis.encoder;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -39,14 +40,17 @@ final class InnerLayers {
         int from = value + length(size);
         ByteArrayOutputStream outputs = new ByteArrayOutputStream();
         layers.forEach(layer -> field(outputs, OUTPUT, named(layer)));
-        ByteArrayOutputStream opened = new ByteArrayOutputStream(model.length + outputs.size() + 8);
-        opened.write(model, 0, graph);
-        writeVarint(opened, tag(GRAPH));
-        writeVarint(opened, size + outputs.size());
-        opened.write(model, from, size);
-        opened.writeBytes(outputs.toByteArray());
-        opened.write(model, from + size, model.length - from - size);
-        return opened.toByteArray();
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        writeVarint(head, tag(GRAPH));
+        writeVarint(head, size + outputs.size());
+        int after = from + size;
+        return ByteBuffer.allocate(graph + head.size() + size + outputs.size() + model.length - after)
+                .put(model, 0, graph)
+                .put(head.toByteArray())
+                .put(model, from, size)
+                .put(outputs.toByteArray())
+                .put(model, after, model.length - after)
+                .array();
     }
 
     private static byte[] named(String layer) {
