@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,19 +97,13 @@ class ComposeIT {
     /** As a user who has no right but everyone's. */
     private static void drop(Path inbox, int number) throws IOException, InterruptedException {
         String script = "printf '“%s,” said Ada Moss.' \"$1\" >\"$2.part\" && mv \"$2.part\" \"$2\"";
-        List<String> command = List.of(
-                "sh",
-                "-c",
-                script,
-                "drop",
-                words(number),
-                inbox.resolve(number + ".txt").toString());
-        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        List<String> command = new ArrayList<>();
         if (System.getProperty("user.name").equals("root")) {
-            builder.command()
-                    .addAll(0, List.of("setpriv", "--reuid=" + SOMEBODY, "--regid=" + SOMEBODY, "--clear-groups"));
+            command.addAll(List.of("setpriv", "--reuid=" + SOMEBODY, "--regid=" + SOMEBODY, "--clear-groups"));
         }
-        assertThat(builder.start().waitFor()).isZero();
+        String file = inbox.resolve(number + ".txt").toString();
+        command.addAll(List.of("sh", "-c", script, "drop", words(number), file));
+        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
     }
 
     private static String feed(int port) throws InterruptedException {
