@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,7 @@ class ComposeIT {
 
     @Test
     void aFileDroppedByAnOrdinaryUserComesOutOnceWithThreeOfEnrichService() throws Exception {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
         Path data = folder.resolve("data"); // not there yet: Docker makes it, as root
         int httpPort = Ports.free();
         int kafkaPort = Ports.free();
