@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.TaskMetadata;
@@ -97,7 +98,7 @@ final class StreamsGuard implements AutoCloseable {
                 thread.threadName(), thread.threadState().equals("RUNNING"), positions);
     }
 
-    private static java.util.stream.Stream<CommitWatch.Position> positions(TaskMetadata task) {
+    private static Stream<CommitWatch.Position> positions(TaskMetadata task) {
         return task.topicPartitions().stream()
                 .map(partition -> new CommitWatch.Position(
                         partition,
