@@ -126,7 +126,7 @@ class ReadersIT {
         assertThat(service.texts(here + "&topic=20000000")).containsExactly(first);
         assertThat(service.texts(here + "&sentiment=positive")).containsExactly(first);
         assertThat(service.texts(here + "&kind=indirect")).containsExactly(second);
-        assertThat(service.texts("?speaker=%C3%B6z%20kara")).containsExactly(second, first);
+        assertThat(service.texts("?speaker=%C3%B6Z%20kara")).containsExactly(second, first);
         assertThat(service.texts(here + "&speaker=Nobody")).isEmpty();
     }
 

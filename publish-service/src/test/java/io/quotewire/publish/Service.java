@@ -101,7 +101,9 @@ final class Service implements AutoCloseable {
     }
 
     JsonNode json(String path) throws IOException, InterruptedException {
-        return Json.read(get(path).body().getBytes(UTF_8), JsonNode.class);
+        HttpResponse<String> response = get(path);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return Json.read(response.body().getBytes(UTF_8), JsonNode.class);
     }
 
     /** The texts of the quotations that a query finds, newest first. */

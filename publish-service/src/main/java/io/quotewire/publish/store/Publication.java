@@ -128,13 +128,13 @@ final class Publication {
         upsert.setString(2, quotation.documentId());
         upsert.setInt(3, quotation.position());
         upsert.setString(4, quotation.kind().name().toLowerCase(Locale.ROOT));
-        upsert.setString(5, SqlText.ofNullable(speaker));
+        upsert.setString(5, SqlText.lower(speaker));
         upsert.setString(6, quotation.sentiment().label().name().toLowerCase(Locale.ROOT));
         upsert.setArray(
                 7,
                 connection.createArrayOf(
                         "text", quotation.topics().stream().map(TopicTag::code).toArray()));
-        upsert.setString(8, SqlText.of(quotation.text()));
+        upsert.setString(8, SqlText.lower(quotation.text()));
         upsert.setLong(9, number);
         upsert.setLong(10, number);
     }

@@ -52,9 +52,9 @@ public final class Quotations {
 
     private static Conditions conditions(QuotationFilter filter) {
         return new Conditions()
-                .and("words @@ websearch_to_tsquery('english', ?)", filter.words())
-                .and("lower(speaker) = lower(?)", filter.speaker())
-                .and("topics @> ARRAY[?]", filter.topic())
+                .and("words @@ websearch_to_tsquery('english', ?)", SqlText.lower(filter.words()))
+                .and("speaker = ?", SqlText.lower(filter.speaker()))
+                .and("topics @> ARRAY[?]::text[]", filter.topic())
                 .and("sentiment = ?", filter.sentiment())
                 .and("kind = ?", filter.kind())
                 .and("document_id = ?", filter.document());

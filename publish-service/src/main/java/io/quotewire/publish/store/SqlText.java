@@ -2,6 +2,7 @@ package io.quotewire.publish.store;
 
 import io.quotewire.wire.Json;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How text and records are written into columns and read back. */
@@ -16,6 +17,11 @@ final class SqlText {
 
     static @Nullable String ofNullable(@Nullable String text) {
         return text == null ? null : of(text);
+    }
+
+    /** For comparing whatever the case. A database with locale C knows only ASCII's letters, so it is done here. */
+    static @Nullable String lower(@Nullable String text) {
+        return text == null ? null : of(text).toLowerCase(Locale.ROOT);
     }
 
     static String json(Object record) {

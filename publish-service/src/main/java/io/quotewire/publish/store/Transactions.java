@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -26,9 +25,6 @@ final class Transactions {
 
     private static final Logger LOG = Logger.getLogger(Transactions.class);
     private static final int PAUSE_MILLIS = 500;
-
-    /** Classes of SQLSTATE that blame what was to be written: bad data, broken constraint, limit exceeded. */
-    private static final Set<String> BLAME_THE_DATA = Set.of("22", "23", "54");
 
     private final DataSource dataSource;
     private final Schema schema;
@@ -82,12 +78,20 @@ final class Transactions {
         return patiently(() -> readOnce(work), beat);
     }
 
-    /** @throws DatabaseAwayException if the database does not answer */
+    /**
+     * Reads.
+     *
+     * @throws DatabaseAwayException if the database does not answer
+     * @throws IllegalStateException if it refuses the query, which is a fault of the code
+     */
     <T> T read(Work<T> work) {
         try {
             return readOnce(work);
         } catch (SQLException e) {
-            throw new DatabaseAwayException(e);
+            if (SqlFault.of(e) == SqlFault.AWAY) {
+                throw new DatabaseAwayException(e);
+            }
+            throw new IllegalStateException("PostgreSQL refuses a query", e);
         }
     }
 
@@ -111,22 +115,20 @@ final class Transactions {
                 }
                 return result;
             } catch (SQLException e) {
-                if (blamesTheData(e)) {
+                SqlFault fault = SqlFault.of(e);
+                if (fault == SqlFault.DATA) {
                     throw e;
                 }
                 if (!stopping && away.compareAndSet(false, true)) {
                     LOG.warnf("Waiting for PostgreSQL: %s", e.getMessage());
                 }
+                if (fault == SqlFault.AWAY) {
+                    beat.run(); // to wait for it is right; to wait for anything else is to stall
+                }
             }
-            beat.run();
             pause();
         }
         throw new StoppingException();
-    }
-
-    private static boolean blamesTheData(SQLException e) {
-        String state = e.getSQLState();
-        return state != null && state.length() == 5 && BLAME_THE_DATA.contains(state.substring(0, 2));
     }
 
     private static void pause() {

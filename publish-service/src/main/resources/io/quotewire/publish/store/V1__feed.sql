@@ -52,7 +52,7 @@ CREATE TABLE quotation (
     document_id text NOT NULL REFERENCES document,
     position int NOT NULL,
     kind text NOT NULL,
-    speaker text,
+    speaker text, -- in lower case
     sentiment text NOT NULL,
     topics text[] NOT NULL,
     words tsvector NOT NULL,
@@ -63,7 +63,7 @@ CREATE TABLE quotation (
     record json NOT NULL
 );
 CREATE INDEX quotation_document ON quotation (document_id, position);
-CREATE INDEX quotation_speaker ON quotation (lower(speaker), arrival);
+CREATE INDEX quotation_speaker ON quotation (speaker, arrival);
 CREATE INDEX quotation_sentiment ON quotation (sentiment, arrival);
 CREATE INDEX quotation_kind ON quotation (kind, arrival);
 CREATE INDEX quotation_topics ON quotation USING gin (topics);
