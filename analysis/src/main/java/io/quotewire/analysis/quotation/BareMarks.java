@@ -9,13 +9,15 @@ final class BareMarks implements Rule {
 
     private static final String NAME = "words in marks, in a language without rules";
     private static final int SHORTEST = 10;
+    private static final int SHORTEST_IDEOGRAPHIC = 5;
 
     @Override
     public void apply(Scene scene) {
         for (Marked marked : scene.stretches(scene.sentence.from(), scene.sentence.to())) {
             int from = scene.tokens.start(marked.inside().from());
             int to = scene.tokens.end(marked.inside().to() - 1);
-            if (to - from >= SHORTEST) {
+            boolean ideographic = scene.tokens.chars().charAt(from) >= '\u3040';
+            if (to - from >= (ideographic ? SHORTEST_IDEOGRAPHIC : SHORTEST)) {
                 scene.add(new Draft(Kind.DIRECT, List.of(marked.inside()), null, null, null, NAME));
             }
         }

@@ -4,16 +4,22 @@ import io.quotewire.analysis.Quotation.Kind;
 import io.quotewire.analysis.text.Document;
 import io.quotewire.analysis.text.Marks;
 import io.quotewire.analysis.text.Range;
+import io.quotewire.analysis.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Joins what long quotations have in each paragraph, each opened by a mark of its own and only the last closed. */
+/**
+ * Joins what belongs together: the paragraphs of a long quotation, each opened by a mark of its own and only the last
+ * closed, and the halves that an attribution parts.
+ */
 final class Continuations {
 
     private final Marks marks;
+    private final Tokens tokens;
 
     Continuations(Document document) {
         this.marks = document.marks();
+        this.tokens = document.tokens();
     }
 
     /** The quotations, those that go on in the next paragraph joined with what follows there. */
@@ -23,11 +29,38 @@ final class Continuations {
             int last = joined.size() - 1;
             if (last >= 0 && goesOn(joined.get(last), draft)) {
                 joined.set(last, join(joined.get(last), draft));
+            } else if (last >= 0 && isSplit(joined.get(last), draft)) {
+                joined.set(last, append(joined.get(last), draft));
             } else {
                 joined.add(draft);
             }
         }
         return joined;
+    }
+
+    /** "“We will,” he said. “We must.”": the attribution splits what is said, also between two sentences. */
+    private boolean isSplit(Draft first, Draft second) {
+        Range cue = first.cue();
+        boolean attributed = first.kind() == Kind.DIRECT && cue != null && cue.from() >= first.to();
+        if (cue == null
+                || !attributed
+                || second.cue() != null
+                || second.mention() != null
+                || second.kind() != Kind.DIRECT) {
+            return false;
+        }
+        for (int i = cue.to(); i < second.from(); i++) {
+            if (tokens.startsLine(i) || i < second.from() - 1 && marks.at(i) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Draft append(Draft first, Draft second) {
+        List<Range> fragments = new ArrayList<>(first.fragments());
+        fragments.addAll(second.fragments());
+        return first.withFragments(fragments);
     }
 
     private boolean goesOn(Draft first, Draft second) {

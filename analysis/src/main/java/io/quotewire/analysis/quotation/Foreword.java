@@ -93,7 +93,8 @@ final class Foreword implements Rule {
         for (int i = from; i < end; i = scene.next(i)) {
             int after = scene.next(i);
             boolean last = scene.marked(i) && !scene.holdsMarked(after, end);
-            if (last && scene.sign(after, ",;—–―-")) {
+            boolean closes = scene.sign(after, ",;—–―-") || scene.sign(after - 2, ",");
+            if (last && closes) {
                 return after;
             }
         }

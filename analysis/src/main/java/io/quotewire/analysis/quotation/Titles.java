@@ -26,7 +26,8 @@ final class Titles {
                 || tokens.is(before, Trait.GENITIVE)
                 || tokens.is(before, Trait.ARTICLE)
                 || tokens.is(before, Trait.POSSESSIVE)
-                || tokens.is(before, Trait.WORK);
+                || tokens.is(before, Trait.WORK)
+                || (tokens.isSign(before, ",") && tokens.is(before - 1, Trait.WORK));
     }
 
     private static boolean isCapitalised(Tokens tokens, Marked marked) {

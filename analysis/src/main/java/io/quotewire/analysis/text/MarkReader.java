@@ -25,10 +25,10 @@ final class MarkReader {
     }
 
     private static final String DOUBLES = "“”\"„‟〝〞＂";
-    private static final String ANGLES = "«»‹›";
+    private static final String ANGLES = "«»‹›「」『』";
     private static final String SINGLES = "‘’'`‚‛";
-    private static final String OPENERS = "“„‟〝«‹‘‚‛`";
-    private static final String CLOSERS = "”〞»›";
+    private static final String OPENERS = "“„‟〝«‹‘‚‛`「『";
+    private static final String CLOSERS = "”〞»›」』";
     private static final Set<String> ELISIONS =
             Set.of("em", "til", "tis", "twas", "cause", "n", "round", "bout", "cuz");
 
