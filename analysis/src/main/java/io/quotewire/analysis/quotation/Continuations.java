@@ -50,7 +50,7 @@ final class Continuations {
             return false;
         }
         for (int i = cue.to(); i < second.from(); i++) {
-            if (tokens.startsLine(i) || i < second.from() - 1 && marks.at(i) >= 0) {
+            if (tokens.startsLine(i) || (i < second.from() - 1 && marks.at(i) >= 0)) {
                 return false;
             }
         }
