@@ -9,6 +9,8 @@ import java.util.List;
 /** The outermost marked stretches of a text, found in one pass over each paragraph with a stack of open marks. */
 public final class Marks {
 
+    private static final int SURELY_WORDS = 8;
+
     private final List<Marked> stretches = new ArrayList<>();
     private final int[] stretchOf;
     private final Tokens tokens;
@@ -79,13 +81,23 @@ public final class Marks {
     }
 
     /** Adds a stretch in place of those it encloses. */
-    private static void close(List<Marked> found, int open, int close) {
+    private void close(List<Marked> found, int open, int close) {
         while (!found.isEmpty() && found.get(found.size() - 1).open() > open) {
             found.remove(found.size() - 1);
         }
-        if (close > open + 1) {
+        if (holdsWord(open + 1, close)) {
             found.add(new Marked(open, close, true, false));
         }
+    }
+
+    /** Marks around nothing but signs say nothing; a long stretch holds words without being searched for them. */
+    private boolean holdsWord(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (i - from == SURELY_WORDS || tokens.is(i, Trait.WORD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the workers' rights": an apostrophe after s, when a later one can close. */
