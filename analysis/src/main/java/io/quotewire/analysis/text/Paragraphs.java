@@ -11,6 +11,9 @@ final class Paragraphs {
 
     private static final String ENDINGS = ".?!:\"”’'»)]…*_";
 
+    /** Nobody wraps lines as late as this. */
+    private static final int LONGEST_LINE = 120;
+
     private final Tokens tokens;
     private final boolean wrapped;
 
@@ -42,12 +45,16 @@ final class Paragraphs {
 
     private boolean isWrapped() {
         int inside = 0;
+        int lineStart = 0;
         int all = 0;
         for (int i = 1; i < tokens.size(); i++) {
-            if (lineEndsBefore(i) == 1) {
+            int lineEnds = lineEndsBefore(i);
+            boolean shortLine = tokens.end(i - 1) - lineStart <= LONGEST_LINE;
+            if (lineEnds == 1) {
                 all++;
-                inside += runsOn(i) || !isEnding(i - 1) ? 1 : 0;
+                inside += shortLine && (runsOn(i) || !isEnding(i - 1)) ? 1 : 0;
             }
+            lineStart = lineEnds > 0 ? tokens.start(i) : lineStart;
         }
         return all > 2 && inside * 2 > all;
     }
