@@ -29,6 +29,7 @@ class ModuleRulesTest {
                         "java.util..",
                         "org.jspecify..",
                         "opennlp..",
+                        "ai.onnxruntime..",
                         "io.quotewire.analysis..")
                 .check(module);
     }
