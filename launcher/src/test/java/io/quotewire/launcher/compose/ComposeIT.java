@@ -66,6 +66,8 @@ class ComposeIT {
                 .withEnv("QUOTEWIRE_DATA", data.toString())
                 .withEnv("QUOTEWIRE_HTTP_PORT", String.valueOf(httpPort))
                 .withEnv("QUOTEWIRE_KAFKA_PORT", String.valueOf(kafkaPort))
+                // Once one is scaled, only those that are named are started, and those they depend on.
+                .withServices("ingest-service", "enrich-service", "publish-service")
                 .withScaledService("enrich-service", 3)
                 .withBuild(true)
                 .withPull(false)
