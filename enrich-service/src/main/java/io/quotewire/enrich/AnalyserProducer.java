@@ -15,6 +15,6 @@ final class AnalyserProducer {
     @Produces
     @Singleton
     Analyser analyser(EnrichConfig config) {
-        return QuotewireAnalyser.withTags(Taggers.open(config.encoder(), LOG::warn));
+        return QuotewireAnalyser.withTags(Taggers.forDocuments(config.encoder(), LOG::warn));
     }
 }

@@ -1,5 +1,6 @@
 package io.quotewire.analysis.tag;
 
+import io.quotewire.analysis.Tagger;
 import io.quotewire.analysis.encoder.Encoder;
 import io.quotewire.analysis.encoder.OnnxEncoder;
 import io.quotewire.analysis.encoder.OnnxModel;
@@ -35,6 +36,16 @@ public final class Taggers {
         Vocabulary vocabulary = Vocabulary.load();
         StaticEncoder light = new StaticEncoder(vocabulary);
         return heads(choice == Choice.LIGHT ? light : onnxOr(light, vocabulary, notice), light);
+    }
+
+    /** As {@link #open}, for whole documents: long ones are read with the light encoder, whatever was chosen. */
+    public static Tagger forDocuments(Choice choice, Consumer<String> notice) {
+        Vocabulary vocabulary = Vocabulary.load();
+        StaticEncoder light = new StaticEncoder(vocabulary);
+        HeadsTagger books = heads(light, light);
+        return choice == Choice.LIGHT
+                ? books
+                : new TaggerByLength(heads(onnxOr(light, vocabulary, notice), light), books);
     }
 
     private static Encoder onnxOr(StaticEncoder light, Vocabulary vocabulary, Consumer<String> notice) {

@@ -47,8 +47,8 @@ public final class AnalyzeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "give either --jsonl or files");
         }
         Analyser analyser = tags
-                ? QuotewireAnalyser.withTags(
-                        Taggers.open(Taggers.Choice.ONNX, spec.commandLine().getErr()::println))
+                ? QuotewireAnalyser.withTags(Taggers.forDocuments(
+                        Taggers.Choice.ONNX, spec.commandLine().getErr()::println))
                 : QuotewireAnalyser.withoutTags();
         return jsonLines ? convert(analyser) : print(analyser);
     }
