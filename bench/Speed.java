@@ -1,5 +1,6 @@
 import io.quotewire.analysis.Analyser;
 import io.quotewire.analysis.reading.QuotewireAnalyser;
+import io.quotewire.analysis.tag.Taggers;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -34,8 +35,23 @@ public final class Speed {
             ANALYSER.analyse(articles);
         }
         System.out.printf("warm: %,d words per CPU second%n", (long) (words / seconds(articles)));
+        for (Taggers.Choice encoder : Taggers.Choice.values()) {
+            withTags(encoder, articles);
+        }
         texts(articles).forEach(Speed::scale);
         heap(articles);
+    }
+
+    /** The whole analysis, topics and tone with it, of a shorter text: it costs much more. */
+    private static void withTags(Taggers.Choice encoder, String articles) {
+        Analyser analyser = QuotewireAnalyser.withTags(Taggers.open(encoder, System.err::println));
+        String text = articles.substring(0, Math.min(articles.length(), 60_000));
+        analyser.analyse(text);
+        long start = THREADS.getCurrentThreadCpuTime();
+        int quotations = analyser.analyse(text).quotations().size();
+        double seconds = (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
+        System.out.printf("with tags by %s: %,d words per CPU second (%d quotations)%n",
+                encoder, (long) (text.split("\\s+").length / seconds), quotations);
     }
 
     private static Map<String, String> texts(String articles) {
