@@ -14,6 +14,9 @@ final class Afterword implements Rule {
     private static final String NAME = "attribution after the words";
     private static final int FARTHEST_SECOND = 25;
 
+    /** So many words hold a verb, be it in no list. */
+    private static final int LONG = 9;
+
     @Override
     public void apply(Scene scene) {
         Subjects subjects = new Subjects(scene);
@@ -30,8 +33,11 @@ final class Afterword implements Rule {
         if (subject != null && followsContent(scene, subject.from())) {
             split(scene, new Range(subject.from(), verb + 1), verb, subject);
         } else if (group == verb && followsContent(scene, verb)) {
-            Range after = subjects.after(verb + 1);
-            if (after != null && (scene.marked(verb - 1) || endsHere(scene, after.to()))) {
+            Range after = new InvertedSubjects(scene).after(verb + 1);
+            boolean speaks = after != null
+                    && (scene.marked(verb - 1)
+                            || (endsHere(scene, after.to()) && InvertedSubjects.names(scene, verb, after)));
+            if (after != null && speaks) {
                 split(scene, new Range(verb, after.to()), verb, after);
             }
         }
@@ -51,7 +57,8 @@ final class Afterword implements Rule {
         boolean marked = scene.marked(to - 1);
         Range first = new Range(marked ? afterBreak(scene, from, to) : from, to);
         boolean marksFollow = scene.sign(attribution.to(), ",") && scene.marked(attribution.to() + 1);
-        boolean foreign = (marksFollow && opensAdjunct(scene, from)) || holdsOwnSpeech(scene, from, to);
+        boolean inverted = attribution.from() == verb && endsSentence(scene, attribution.to());
+        boolean foreign = (marksFollow && opensAdjunct(scene, from)) || (!inverted && holdsOwnSpeech(scene, from, to));
         if (!marked && foreign) {
             return;
         }
@@ -98,8 +105,9 @@ final class Afterword implements Rule {
     /** "He said it was late, and when asked, he said": the first part has its own attribution. */
     private static boolean holdsOwnSpeech(Scene scene, int from, int to) {
         for (int i = from; i < to; i = scene.next(i)) {
-            boolean cue = !scene.marked(i) && Cues.isFiniteSpeech(scene, i);
-            if (cue && new Subjects(scene).before(Verbs.groupStart(scene, i)) != null) {
+            int group = Verbs.groupStart(scene, i);
+            boolean cue = !scene.marked(i) && Cues.isFiniteSpeech(scene, i) && !Verbs.isHypothetical(scene, group, i);
+            if (cue && new Subjects(scene).before(group) != null) {
                 return true;
             }
         }
@@ -116,10 +124,14 @@ final class Afterword implements Rule {
     }
 
     private static boolean isClause(Scene scene, Range first, @Nullable Range second, int after) {
-        boolean whole = first.length() > 2 && holdsClause(scene, first);
+        boolean last = endsSentence(scene, after);
+        boolean whole = first.length() > 2 && ((last && first.length() > LONG) || holdsClause(scene, first));
         boolean hangs = opensAdjunct(scene, first.from()) && !scene.is(first.from(), Trait.PREPOSITION);
-        boolean last = after >= scene.sentence.to() || scene.sign(after, ".?!");
         return (whole && (!hangs || last)) || (second != null && holdsClause(scene, second));
+    }
+
+    private static boolean endsSentence(Scene scene, int i) {
+        return i >= scene.sentence.to() || scene.sign(i, ".?!");
     }
 
     private static boolean holdsClause(Scene scene, Range part) {

@@ -32,7 +32,8 @@ final class Complement {
         if (!scene.is(verb, Trait.SPEECH) && scene.word(i, "to")) {
             return i;
         }
-        int that = clauseAfterOccasion(i, limit);
+        boolean spokenTo = scene.is(verb, Trait.ADDRESSED) && i > verb + 1 && !scene.is(i, Trait.RELATIVE);
+        int that = spokenTo || opensOccasion(i) ? clauseAfterOccasion(i, limit) : -1;
         return that >= 0 ? that : afterAdjuncts(i, limit);
     }
 
@@ -92,9 +93,6 @@ final class Complement {
 
     /** "said on the MSNBC show “Morning Joe” that": the next "that" when only phrases stand before it; -1 if none. */
     private int clauseAfterOccasion(int from, int limit) {
-        if (!scene.is(from, Trait.PREPOSITION) && !scene.is(from, Trait.TIME) && !scene.is(from, Trait.ADVERB)) {
-            return -1;
-        }
         for (int i = from; i < limit; i = scene.next(i)) {
             if (!scene.marked(i) && opensClause(i)) {
                 return i;
@@ -105,6 +103,10 @@ final class Complement {
             }
         }
         return -1;
+    }
+
+    private boolean opensOccasion(int i) {
+        return scene.is(i, Trait.PREPOSITION) || scene.is(i, Trait.TIME) || scene.is(i, Trait.ADVERB);
     }
 
     private int addressee(int i) {

@@ -53,11 +53,12 @@ final class Cues {
         if (relative || scene.is(i + 1, Trait.FINITE) || scene.word(i + 1, "of")) {
             return true;
         }
-        boolean subject = scene.is(before, Trait.PRONOUN)
-                || scene.is(before, Trait.RELATIVE)
-                || (scene.is(before, Trait.CAPITALISED) && !scene.is(i, Trait.BASE))
-                || scene.word(before, "and")
-                || agrees(scene, before, i);
+        boolean subject =
+                (scene.is(before, Trait.PRONOUN) && (scene.is(i, Trait.BASE) || !scene.is(before, Trait.DETERMINER)))
+                        || scene.is(before, Trait.RELATIVE)
+                        || (scene.is(before, Trait.CAPITALISED) && !scene.is(i, Trait.BASE))
+                        || scene.word(before, "and")
+                        || agrees(scene, before, i);
         return !subject;
     }
 

@@ -71,7 +71,10 @@ final class Foreword implements Rule {
             return ahead;
         }
         boolean joined = subject == null && (scene.sign(before, ",)—–―-") || scene.marked(before));
-        return joined ? subjects.ofClauseBefore(group) : subject;
+        if (joined) {
+            return subjects.ofClauseBefore(group);
+        }
+        return subject == null && scene.is(verb, Trait.PLAIN_SAYING) ? subjects.wholeBefore(group) : subject;
     }
 
     private static int contentEnd(Scene scene, int group, int verb, int from) {

@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the quotations of a document: turns first, then sentence by sentence with rules in a fixed order. */
 public final class QuotationFinder {
 
-    private static final List<Rule> ENGLISH =
-            List.of(new Headline(), new Signature(), new Source(), new Afterword(), new Foreword(), new Standalone());
+    private static final List<Rule> ENGLISH = List.of(
+            new Headline(),
+            new Signature(),
+            new Source(),
+            new AsClause(),
+            new Afterword(),
+            new Foreword(),
+            new Standalone());
     private static final List<Rule> OTHER = List.of(new BareMarks());
 
     private final List<Rule> rules;

@@ -52,43 +52,27 @@ final class Subjects {
         return nearest;
     }
 
+    /** "People briefed on the matter", "Some 47%": all that stands between a sign and the verb, when it is short. */
+    @Nullable
+    Range wholeBefore(int verb) {
+        int from = verb;
+        while (from > scene.sentence.from() && from > verb - 12 && continuesBackward(from - 1)) {
+            from--;
+        }
+        boolean opens = from == scene.sentence.from() || scene.sign(from - 1, ",;:—–―-");
+        boolean adjunct = scene.is(from, Trait.PREPOSITION) || scene.is(from, Trait.SUBORDINATOR);
+        return opens && !adjunct && from < verb && !Verbs.holdsClause(scene, from + 2, verb)
+                ? new Range(from, verb)
+                : null;
+    }
+
+    private boolean continuesBackward(int i) {
+        return !scene.marked(i) && !scene.sign(i, ",;:—–―-");
+    }
+
     private boolean opensSentence(int token) {
         int before = token - 1;
         return token == scene.sentence.from() || scene.marked(before) || scene.is(before, Trait.COORDINATOR);
-    }
-
-    /** The subject that follows an inverted verb: "said Lim Soo-suk, the ministry's spokesman"; null if none does. */
-    @Nullable
-    Range after(int verbEnd) {
-        int limit = scene.sentence.to();
-        boolean possible = scene.is(verbEnd, Trait.CAPITALISED)
-                || scene.is(verbEnd, Trait.DETERMINER)
-                || scene.is(verbEnd, Trait.NUMBER)
-                || scene.is(verbEnd, Trait.ROLE)
-                || scene.is(verbEnd, Trait.TITLE);
-        if (!possible || scene.is(verbEnd, Trait.TIME) || scene.marked(verbEnd)) {
-            return null;
-        }
-        Range phrase = phrases.startingAt(verbEnd, limit);
-        return phrase == null ? null : new Range(phrase.from(), appositionEnd(phrase.to()));
-    }
-
-    /** One past an apposition after a comma that ends with the sentence or another comma. */
-    private int appositionEnd(int end) {
-        boolean opens = scene.sign(end, ",")
-                && (scene.is(end + 1, Trait.DETERMINER)
-                        || scene.is(end + 1, Trait.ROLE)
-                        || scene.is(end + 1, Trait.CAPITALISED)
-                        || scene.is(end + 1, Trait.RELATIVE));
-        for (int i = end + 1; opens && i < scene.sentence.to() && i < end + FARTHEST; i++) {
-            if (scene.marked(i)) {
-                return end;
-            }
-            if (scene.sign(i, ",.;")) {
-                return i;
-            }
-        }
-        return end;
     }
 
     /** The subject of the sentence's first finite verb before a token: who acts in ", saying that". */

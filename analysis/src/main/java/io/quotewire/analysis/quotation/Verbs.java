@@ -34,6 +34,16 @@ final class Verbs {
         return false;
     }
 
+    /** "may add", "will announce": speech that has not taken place. */
+    static boolean isHypothetical(Scene scene, int group, int verb) {
+        for (int i = group; i < verb; i++) {
+            if (scene.is(i, Trait.MODAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a run of tokens, marked words left out, holds a finite verb. */
     static boolean holdsClause(Scene scene, int from, int to) {
         for (int i = from; i < to; i = scene.next(i)) {
