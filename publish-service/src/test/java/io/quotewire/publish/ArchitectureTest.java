@@ -60,4 +60,12 @@ class ArchitectureTest {
                 .beFreeOfCycles()
                 .check(CLASSES);
     }
+
+    @Test
+    void onePageDoesNotKnowAnother() {
+        slices().matching("io.quotewire.publish.page.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .check(CLASSES);
+    }
 }

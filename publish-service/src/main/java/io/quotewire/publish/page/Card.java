@@ -2,90 +2,97 @@ package io.quotewire.publish.page;
 
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.Source;
+import io.quotewire.contracts.Speaker;
 import io.quotewire.publish.store.Published;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the page shows of a quotation.
+ * What a page shows of a quotation.
  *
  * @param quotation the record
+ * @param kind how the words are reported, also the class they are set in
  * @param words its words, cut where marked ones begin and end
- * @param speaker who said it, and how sure that is
+ * @param speaker who said it; null where nobody is known to have
  * @param document what its document is called
- * @param arrivedAt when it arrived, to the second
- * @param tags topics and sentiment
+ * @param address where it is read in its place
+ * @param arrival its place in the order of arrival
+ * @param arrivedAt when it arrived
+ * @param tags what was found: how it is reported and how it was found, topics, sentiment
  */
-record Card(
+public record Card(
         EnrichedQuotation quotation,
+        String kind,
         List<MarkedText.Part> words,
-        Tag speaker,
+        @Nullable Said speaker,
         String document,
-        Instant arrivedAt,
+        String address,
+        long arrival,
+        Moment arrivedAt,
         List<Tag> tags) {
 
     /**
-     * A finding.
+     * Who said it.
      *
-     * @param kind what it tells: speaker, topic, or a sentiment's label
-     * @param name what was found
-     * @param percent how sure
-     * @param evidence what decided
+     * @param name the fullest name in the document
+     * @param address the page about the speaker
+     * @param unsure whether it should look unsure
      */
-    record Tag(String kind, String name, long percent, String evidence) {
+    public record Said(String name, String address, boolean unsure) {}
 
-        private static final int SURE = 50;
-
-        static Tag of(String kind, String name, double confidence, String evidence) {
-            return new Tag(kind, name, Math.round(confidence * 100), evidence);
-        }
-
-        /** Whether it should look unsure. */
-        public boolean unsure() {
-            return percent < SURE;
-        }
-    }
-
-    static Card of(Published<EnrichedQuotation> published) {
+    public static Card of(Published<EnrichedQuotation> published) {
         EnrichedQuotation quotation = published.record();
+        String kind = lower(quotation.kind());
         return new Card(
                 quotation,
+                kind,
                 MarkedText.of(quotation),
-                speaker(quotation),
+                said(quotation.speaker()),
                 title(quotation.source()),
-                published.arrivedAt().truncatedTo(ChronoUnit.SECONDS),
-                Stream.concat(topics(quotation), Stream.of(sentiment(quotation)))
+                "/documents/" + quotation.documentId() + "#" + quotation.id(),
+                published.arrival(),
+                Moment.of(published.arrivedAt()),
+                Stream.of(Stream.of(kind(quotation, kind)), topics(quotation), Stream.of(sentiment(quotation)))
+                        .flatMap(tags -> tags)
                         .toList());
     }
 
-    private static Tag speaker(EnrichedQuotation quotation) {
-        return quotation.speaker() == null
-                ? Tag.of("speaker", "Speaker unknown", 0, String.valueOf(quotation.speakerUnknown()))
-                : Tag.of(
-                        "speaker",
-                        quotation.speaker().name(),
-                        quotation.speaker().confidence(),
-                        quotation.evidence());
+    /** What a document is called. */
+    public static String title(Source source) {
+        return source.title() == null || source.title().isBlank() ? source.path() : source.title();
     }
 
-    static String title(Source source) {
-        return source.title() == null ? source.path() : source.title();
+    private static @Nullable Said said(@Nullable Speaker speaker) {
+        if (speaker == null) {
+            return null;
+        }
+        Tag sure = Tag.of("speaker", speaker.name(), speaker.confidence(), "", View.by("speaker", speaker.name()));
+        return new Said(speaker.name(), sure.address(), sure.unsure());
+    }
+
+    private static Tag kind(EnrichedQuotation quotation, String kind) {
+        return Tag.of("kind", kind, quotation.confidence(), quotation.evidence(), View.by("kind", kind));
     }
 
     private static Stream<Tag> topics(EnrichedQuotation quotation) {
         return quotation.topics().stream()
-                .map(topic -> Tag.of("topic", topic.name(), topic.confidence(), topic.evidence()));
+                .map(topic -> Tag.of(
+                        "topic", topic.name(), topic.confidence(), topic.evidence(), View.by("topic", topic.code())));
     }
 
     private static Tag sentiment(EnrichedQuotation quotation) {
-        String label = quotation.sentiment().label().name().toLowerCase(Locale.ROOT);
+        String label = lower(quotation.sentiment().label());
         return Tag.of(
                 label,
                 label,
                 quotation.sentiment().confidence(),
-                quotation.sentiment().evidence());
+                quotation.sentiment().evidence(),
+                View.by("sentiment", label));
+    }
+
+    private static String lower(Enum<?> label) {
+        return label.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The words of a quotation, cut where those in quotation marks begin and end. */
-final class MarkedText {
+public final class MarkedText {
 
     /**
      * A stretch of the words.
      *
      * @param verbatim whether it stands in quotation marks inside words that do not
      */
-    record Part(String text, boolean verbatim) {}
+    public record Part(String text, boolean verbatim) {}
 
     private MarkedText() {}
 

@@ -1,4 +1,4 @@
-/** The page for people. */
+/** What the pages for people share: cards, their marks, the addresses of views. Each page is a package below. */
 @NullMarked
 package io.quotewire.publish.page;
 

@@ -3,6 +3,7 @@ package io.quotewire.publish.store;
 import io.quotewire.contracts.EnrichedQuotation;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,27 @@ public final class Quotations {
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 select.setInt(conditions.bind(select), limit);
                 return Rows.all(select, rows -> Rows.published(rows, EnrichedQuotation.class));
+            }
+        });
+    }
+
+    /**
+     * The page above a row, newest first.
+     *
+     * @param after only those with a greater {@link Published#arrival}, the ones next to it
+     * @param limit how many at most
+     * @throws DatabaseAwayException if the database does not answer
+     */
+    public List<Published<EnrichedQuotation>> pageAbove(QuotationFilter filter, long after, int limit) {
+        Conditions conditions = conditions(filter).and("arrival > ?", after);
+        String sql = "SELECT " + Rows.COLUMNS + " FROM quotation" + conditions.where() + " ORDER BY arrival LIMIT ?";
+        return transactions.read(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                select.setInt(conditions.bind(select), limit);
+                List<Published<EnrichedQuotation>> page =
+                        Rows.all(select, rows -> Rows.published(rows, EnrichedQuotation.class));
+                Collections.reverse(page);
+                return page;
             }
         });
     }

@@ -11,11 +11,11 @@ import java.time.Instant;
 import java.util.List;
 
 /** Quotations to mark. */
-final class Quotations {
+public final class Quotations {
 
     private Quotations() {}
 
-    static EnrichedQuotation quotation(
+    public static EnrichedQuotation quotation(
             String id, QuotationKind kind, String text, List<Span> fragments, List<Span> verbatim) {
         return new EnrichedQuotation(
                 id,

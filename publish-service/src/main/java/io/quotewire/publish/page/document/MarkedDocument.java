@@ -1,4 +1,4 @@
-package io.quotewire.publish.page;
+package io.quotewire.publish.page.document;
 
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.Span;

@@ -1,10 +1,11 @@
-package io.quotewire.publish.page;
+package io.quotewire.publish.page.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.QuotationKind;
 import io.quotewire.contracts.Span;
+import io.quotewire.publish.page.Quotations;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,24 @@
+package io.quotewire.publish.page;
+
+/**
+ * A finding about a quotation, with how sure it is and why.
+ *
+ * @param kind what it tells, also the class it is drawn with: kind, topic, positive, neutral, negative
+ * @param name what was found
+ * @param percent how sure
+ * @param evidence what decided, empty where nothing single did
+ * @param address the view of everything with this finding
+ */
+public record Tag(String kind, String name, long percent, String evidence, String address) {
+
+    private static final int SURE = 50;
+
+    static Tag of(String kind, String name, double confidence, String evidence, View view) {
+        return new Tag(kind, name, Math.round(confidence * 100), evidence, view.at("/"));
+    }
+
+    /** Whether it should look unsure. */
+    public boolean unsure() {
+        return percent < SURE;
+    }
+}

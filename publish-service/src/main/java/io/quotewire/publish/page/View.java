@@ -1,0 +1,77 @@
+package io.quotewire.publish.page;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A view of the quotations: the filters of a request as they stand in its address, so that every link that belongs to
+ * the view can carry them on.
+ *
+ * @param filters by the name of the parameter
+ */
+public record View(Map<String, String> filters) {
+
+    private static final List<String> PAGING = List.of("limit", "cursor", "newer");
+
+    public View {
+        filters = new TreeMap<>(filters);
+    }
+
+    /** The filters among the parameters of a request; empty ones and those that only turn pages do not count. */
+    public static View of(MultivaluedMap<String, String> parameters) {
+        Map<String, String> filters = new TreeMap<>();
+        parameters.forEach((name, values) -> {
+            if (!PAGING.contains(name) && !values.get(0).isEmpty()) {
+                filters.put(name, values.get(0));
+            }
+        });
+        return new View(filters);
+    }
+
+    /** The view that one filter makes. */
+    public static View by(String name, String value) {
+        return new View(Map.of(name, value));
+    }
+
+    /** Whether it shows everything. */
+    public boolean everything() {
+        return filters.isEmpty();
+    }
+
+    /** What a filter asks for, empty where it asks nothing. */
+    public String value(String name) {
+        return filters.getOrDefault(name, "");
+    }
+
+    /** The same view with one filter more, or with another value for it. */
+    public View with(String name, Object value) {
+        Map<String, String> more = new TreeMap<>(filters);
+        more.put(name, value.toString());
+        return new View(more);
+    }
+
+    /** The same view with one filter less. */
+    public View without(String name) {
+        Map<String, String> less = new TreeMap<>(filters);
+        less.remove(name);
+        return new View(less);
+    }
+
+    /** The address of something that understands these filters. */
+    public String at(String path) {
+        return filters.isEmpty()
+                ? path
+                : filters.entrySet().stream()
+                        .map(filter -> encoded(filter.getKey()) + "=" + encoded(filter.getValue()))
+                        .collect(Collectors.joining("&", path + "?", ""));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%3A", ":");
+    }
+}

@@ -1,0 +1,5 @@
+/** The page with a document in which its quotations are marked. */
+@NullMarked
+package io.quotewire.publish.page.document;
+
+import org.jspecify.annotations.NullMarked;

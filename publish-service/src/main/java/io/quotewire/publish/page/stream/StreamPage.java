@@ -1,0 +1,81 @@
+package io.quotewire.publish.page.stream;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quotewire.contracts.EnrichedQuotation;
+import io.quotewire.publish.page.View;
+import io.quotewire.publish.search.QuotationQuery;
+import io.quotewire.publish.store.Changes;
+import io.quotewire.publish.store.Published;
+import io.quotewire.publish.store.Quotations;
+import io.quotewire.publish.web.Parameters;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The quotations of a view, newest first. Turning pages works by numbers of arrival: {@code cursor} goes on below one,
+ * {@code newer} above one.
+ */
+@Path("/")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+final class StreamPage {
+
+    private static final String NEWER = "newer";
+    private static final int CARDS = 30;
+
+    private final Template template;
+    private final Quotations quotations;
+    private final Changes changes;
+
+    StreamPage(@Location("stream") Template template, Quotations quotations, Changes changes) {
+        this.template = template;
+        this.quotations = quotations;
+        this.changes = changes;
+    }
+
+    @GET
+    public Object page(@Context UriInfo request) {
+        View view = View.of(request.getQueryParameters());
+        if (request.getQueryParameters().values().stream().anyMatch(values -> values.contains(""))) {
+            return Response.seeOther(URI.create(view.at("/"))).build(); // what an unfilled form leaves in the address
+        }
+        return template.data("page", page(view, request.getQueryParameters()));
+    }
+
+    private Page page(View view, MultivaluedMap<String, String> given) {
+        QuotationQuery query = QuotationQuery.of(withoutNewer(given));
+        @Nullable Long newer = newer(given);
+        long last = changes.latest(); // before the page is read, so that nothing falls between page and stream
+        List<Published<EnrichedQuotation>> found = newer == null
+                ? quotations.page(query.filter(), query.page().before(), CARDS + 1)
+                : quotations.pageAbove(query.filter(), newer, CARDS + 1);
+        return Page.of(view, found, CARDS, query.page().before(), newer, last);
+    }
+
+    /** The rest is for {@link QuotationQuery} to understand. */
+    private static MultivaluedMap<String, String> withoutNewer(MultivaluedMap<String, String> given) {
+        MultivaluedMap<String, String> rest = new MultivaluedHashMap<>();
+        given.forEach((name, values) -> {
+            if (!name.equals(NEWER)) {
+                rest.put(name, values);
+            }
+        });
+        return rest;
+    }
+
+    private static @Nullable Long newer(MultivaluedMap<String, String> given) {
+        return new Parameters(given, given.keySet()).number(NEWER, 0, Long.MAX_VALUE);
+    }
+}

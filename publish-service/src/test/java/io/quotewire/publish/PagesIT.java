@@ -1,0 +1,157 @@
+package io.quotewire.publish;
+
+import static io.quotewire.publish.Service.PATIENCE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quotewire.backing.SharedBacking;
+import io.quotewire.contracts.Topic;
+import io.quotewire.wire.Json;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The pages for people, as they come without a script. */
+class PagesIT {
+
+    private static final String PREFIX = "pages.";
+    private static final int MOST_BYTES = 100_000;
+
+    private static Service service;
+    private static Wire wire;
+
+    @BeforeAll
+    static void start() throws Exception {
+        wire = new Wire(SharedBacking.bootstrapServers(), PREFIX);
+        service = Service.start(SharedBacking.bootstrapServers(), Databases.create("pages"), PREFIX)
+                .awaitReady();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+        wire.close();
+    }
+
+    private static Samples publish(Samples document) throws Exception {
+        wire.send(Topic.DOCUMENT_CHUNKS, document.documentId(), Json.write(document.chunk()));
+        wire.send(document);
+        await().atMost(PATIENCE)
+                .until(() -> service.texts("?limit=200&document=" + document.documentId())
+                                .size()
+                        == document.sentences().size());
+        return document;
+    }
+
+    private static String page(String path) throws Exception {
+        HttpResponse<String> response = service.get(path);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        return response.body();
+    }
+
+    /** All that a pattern's first group finds. */
+    private static List<String> all(String pattern, String page) {
+        List<String> found = new ArrayList<>();
+        Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(page);
+        while (matcher.find()) {
+            found.add(matcher.group(1).replace("&amp;", "&"));
+        }
+        return found;
+    }
+
+    private static List<String> words(String page) {
+        return all("<blockquote[^>]*>(.*?)</blockquote>", page);
+    }
+
+    @Test
+    void aCardHasTheWordsWhoSaidThemWhereAndWhatWasFound() throws Exception {
+        Samples document = publish(Samples.document("The tide is high."));
+        String page = page("/?document=" + document.documentId());
+        assertThat(words(page)).containsExactly("The tide is high.");
+        assertThat(page)
+                .contains("class=\"direct\" lang=\"en\"")
+                .contains(">Ines Valdor</a>")
+                .contains("/documents/" + document.documentId() + "#"
+                        + document.quotations().get(0).id())
+                .contains("<summary>topic 0<span aria-label=\", unsure\">?</span></summary>")
+                .contains("<strong>40 % sure</strong>: The tide is high.")
+                .contains("<summary>positive</summary>");
+    }
+
+    @Test
+    void everyFilterIsInTheAddressAndGoesAlongWithTheLinksOfTheView() throws Exception {
+        Samples document =
+                publish(Samples.document("Seven gulls.", "No gulls at all.").saidBy("Ada & <Bo>"));
+        String view = "?document=" + document.documentId() + "&q=gulls&sentiment=negative&speaker=Ada+%26+%3CBo%3E";
+        String page = page("/" + view);
+        assertThat(words(page)).containsExactly("No gulls at all.");
+        for (String path : List.of("/feed.json", "/feed.atom", "/api/quotations", "/api/stream")) {
+            assertThat(all("href=\"(" + path + "[^\"]*)\"", page))
+                    .as(path)
+                    .isNotEmpty()
+                    .allMatch(address -> address.equals(path + view));
+        }
+        assertThat(page)
+                .contains("value=\"gulls\"")
+                .contains("value=\"Ada &amp; &lt;Bo&gt;\"")
+                .contains("<option value=\"negative\" selected>")
+                .contains("type=\"hidden\" name=\"document\"");
+        String withoutSentiment = all("href=\"([^\"]*)\" aria-label=\"Remove the filter sentiment", page)
+                .get(0);
+        assertThat(words(page(withoutSentiment))).containsExactly("No gulls at all.", "Seven gulls.");
+    }
+
+    @Test
+    void anUnfilledFormLeadsToACleanAddress() throws Exception {
+        HttpResponse<String> response = service.get("/?q=tide&speaker=&topic=&kind=");
+        assertThat(response.statusCode()).isEqualTo(303);
+        assertThat(response.headers().firstValue("Location").orElse("")).endsWith("/?q=tide");
+    }
+
+    @Test
+    void pagesAreTurnedBothWaysWithoutAScript() throws Exception {
+        Samples document = publish(Samples.document(
+                IntStream.range(0, 70).mapToObj(i -> "Wave " + i + ".").toArray(String[]::new)));
+        String first = page("/?document=" + document.documentId());
+        assertThat(first).doesNotContain("rel=\"prev\"").contains("data-stream=\"/api/stream?after=");
+        String second = page(turned("next", first));
+        String third = page(turned("next", second));
+        assertThat(third).doesNotContain("<a rel=\"next\"").doesNotContain("data-stream");
+        List<String> read = new ArrayList<>(words(first));
+        read.addAll(words(second));
+        read.addAll(words(third));
+        assertThat(read)
+                .containsExactlyElementsOf(IntStream.range(0, 70)
+                        .mapToObj(i -> "Wave " + (69 - i) + ".")
+                        .toList());
+        assertThat(words(page(turned("prev", third)))).isEqualTo(words(second));
+        String top = page(turned("prev", second));
+        assertThat(words(top)).isEqualTo(words(first));
+        assertThat(top).doesNotContain("rel=\"prev\"");
+        assertThat(first.length()).isLessThan(MOST_BYTES);
+    }
+
+    private static String turned(String way, String page) {
+        return all("<a rel=\"" + way + "\" href=\"([^\"]*)\"", page).get(0);
+    }
+
+    @Test
+    void noPageHasInlineScriptOrStyle() throws Exception {
+        Samples document = publish(Samples.document("Quiet water."));
+        for (String path : List.of("/", "/documents/" + document.documentId())) {
+            String page = page(path);
+            assertThat(page).doesNotContain("style=", "<style", "javascript:", " onclick", " onload");
+            assertThat(all("<script([^>]*)>", page)).allMatch(script -> script.contains(" src=\"/js/"));
+            for (String asset : all("(?:src|href)=\"(/(?:js|css)/[^\"]*)\"", page)) {
+                assertThat(service.get(asset).statusCode()).as(asset).isEqualTo(200);
+            }
+        }
+    }
+}
