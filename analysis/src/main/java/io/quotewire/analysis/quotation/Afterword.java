@@ -1,6 +1,5 @@
 package io.quotewire.analysis.quotation;
 
-import io.quotewire.analysis.text.Marked;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Trait;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Afterword implements Rule {
 
     private static final String NAME = "attribution after the words";
-    private static final int FARTHEST_SECOND = 25;
 
     /** So many words hold a verb, be it in no list. */
     private static final int LONG = 9;
@@ -21,7 +19,10 @@ final class Afterword implements Rule {
     public void apply(Scene scene) {
         Subjects subjects = new Subjects(scene);
         for (int i = scene.sentence.from(); i < scene.sentence.to(); i = scene.next(i)) {
-            if (!scene.marked(i) && Cues.isFiniteSpeech(scene, i) && !scene.taken(i)) {
+            if (scene.marked(i) || scene.taken(i)) {
+                continue;
+            }
+            if (Cues.isFiniteSpeech(scene, i) || followsUtterance(scene, subjects, i)) {
                 attribute(scene, subjects, i);
             }
         }
@@ -43,6 +44,30 @@ final class Afterword implements Rule {
         }
     }
 
+    /** "“I have had it,” Toomey fumed": right after a whole utterance in marks any verb will do. */
+    private static boolean followsUtterance(Scene scene, Subjects subjects, int verb) {
+        if (!Verbs.isAction(scene, verb)) {
+            return false;
+        }
+        if (endsUtterance(scene, verb - 1)) {
+            return new InvertedSubjects(scene).after(verb + 1) != null;
+        }
+        int group = Verbs.groupStart(scene, verb);
+        Range subject = subjects.before(group);
+        return subject != null && !scene.is(subject.from(), Trait.RELATIVE) && endsUtterance(scene, subject.from() - 1);
+    }
+
+    /** Whether a token ends a marked stretch of several words that breaks off for its attribution. */
+    private static boolean endsUtterance(Scene scene, int i) {
+        if (!scene.marked(i)) {
+            return false;
+        }
+        Range words = scene.stretch(i).inside();
+        return words.length() > 4
+                && scene.stretch(i).open() == scene.sentence.from()
+                && scene.sign(words.to() - 1, ",?!");
+    }
+
     private static boolean followsContent(Scene scene, int token) {
         int before = token - 1;
         return scene.marked(before) || (scene.sign(before, ",—–―-") && before > scene.sentence.from());
@@ -62,14 +87,16 @@ final class Afterword implements Rule {
         if (!marked && foreign) {
             return;
         }
-        Range second = marked || marksFollow ? markedRest(scene, attribution.to()) : plainRest(scene, attribution.to());
+        Range second = marked || marksFollow
+                ? SecondPart.inMarks(scene, attribution.to())
+                : SecondPart.plain(scene, attribution.to());
         boolean reported = marked
                 || (endsHere(scene, afterAddressee(scene, verb, attribution.to()))
                         && isClause(scene, first, second, attribution.to()));
         if (reported) {
             boolean goesOn = second != null && scene.free(second) && (marked || holdsClause(scene, second));
-            List<Range> parts = goesOn && second != null ? List.of(first, second) : List.of(first);
-            scene.add(Drafts.of(scene, parts, new Range(verb, verb + 1), mention, NAME));
+            scene.add(Drafts.of(
+                    scene, parts(scene, first, goesOn ? second : null), new Range(verb, verb + 1), mention, NAME));
         }
     }
 
@@ -121,6 +148,15 @@ final class Afterword implements Rule {
             }
         }
         return false;
+    }
+
+    /** "But, he said, “…”": a connective is no part of what is said. */
+    private static List<Range> parts(Scene scene, Range first, @Nullable Range second) {
+        if (second == null) {
+            return List.of(first);
+        }
+        boolean connective = first.length() == 1 && scene.is(first.from(), Trait.COORDINATOR);
+        return connective ? List.of(second) : List.of(first, second);
     }
 
     private static boolean isClause(Scene scene, Range first, @Nullable Range second, int after) {
@@ -175,32 +211,5 @@ final class Afterword implements Rule {
             }
         }
         return false;
-    }
-
-    /** "“…,” he said, “…”": the marked stretch after the attribution. */
-    @Nullable
-    private static Range markedRest(Scene scene, int from) {
-        for (int i = from; i < scene.sentence.to() && i < from + FARTHEST_SECOND; i++) {
-            if (scene.marked(i)) {
-                Marked marked = scene.stretch(i);
-                return scene.sign(i - 1, ",:—–―-") ? marked.outside() : null;
-            }
-            if (Cues.isCue(scene, i)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** "The permit, he said, had been hard to get": the rest of the sentence after the second comma. */
-    @Nullable
-    private static Range plainRest(Scene scene, int from) {
-        int rest = from + 1;
-        boolean relative = scene.is(rest, Trait.RELATIVE) && !scene.word(rest, "that");
-        boolean breaksOff = scene.is(rest, Trait.PARTICIPLE) || scene.is(rest, Trait.TIME) || relative;
-        if (!scene.sign(from, ",") || rest >= scene.sentence.to() || breaksOff || Cues.isCue(scene, rest)) {
-            return null;
-        }
-        return new Range(rest, Borders.end(scene, rest));
     }
 }

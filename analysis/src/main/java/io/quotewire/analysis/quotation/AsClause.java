@@ -1,5 +1,6 @@
 package io.quotewire.analysis.quotation;
 
+import io.quotewire.analysis.text.Marked;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Trait;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ final class AsClause implements Rule {
     public void apply(Scene scene) {
         int from = scene.sentence.from();
         for (int i = from; i < scene.sentence.to(); i = scene.next(i)) {
-            boolean opens = i == from || scene.is(i - 1, Trait.COORDINATOR);
+            boolean opens =
+                    i == from || scene.is(i - 1, Trait.COORDINATOR) || (scene.sign(i - 1, ",") && i - 2 == from);
             if (opens && !scene.marked(i) && scene.word(i, "as")) {
                 attribute(scene, i);
             }
@@ -27,11 +29,17 @@ final class AsClause implements Rule {
         if (mention == null) {
             return;
         }
-        int end = Math.max(verb + 1, mention.to());
+        int end = comma(scene, Math.max(verb + 1, mention.to()));
         Range cue = new Range(verb, verb + 1);
         if (scene.sign(end, ",") && end + 1 < scene.sentence.to()) {
-            Range content = new Range(end + 1, Borders.end(scene, end + 1));
-            if (scene.free(content) && Verbs.holdsClause(scene, content.from(), content.to())) {
+            Marked whole = new Complement(scene).wholeIn(end + 1);
+            Range content = new Range(
+                    end + 1,
+                    whole == null
+                            ? Borders.end(scene, end + 1)
+                            : whole.outside().to());
+            boolean speaks = (whole != null) || Verbs.holdsClause(scene, content.from(), content.to());
+            if (scene.free(content) && speaks) {
                 scene.add(Drafts.of(scene, content.from(), content.to(), cue, mention, NAME));
             }
         }
@@ -40,7 +48,7 @@ final class AsClause implements Rule {
     /** The verb of saying of a short clause without a comma, in the past: "as he said"; -1 if none. */
     private static int verb(Scene scene, int from) {
         for (int i = from; i < scene.sentence.to() && i < from + FARTHEST; i++) {
-            if (scene.marked(i) || scene.sign(i, ",;:")) {
+            if (scene.marked(i) || scene.sign(i, ";:")) {
                 return -1;
             }
             if (scene.is(i, Trait.SPEECH) && scene.is(i, Trait.PAST) && (i == from || Cues.isCue(scene, i))) {
@@ -57,6 +65,15 @@ final class AsClause implements Rule {
             return scene.word(verb + 1, "by") ? new NounPhrases(scene).startingAt(verb + 2, scene.sentence.to()) : null;
         }
         int group = Verbs.groupStart(scene, verb);
-        return scene.sign(verb + 1, ",") && group > as + 1 ? new Range(as + 1, group) : null;
+        return group > as + 1 ? new Range(as + 1, group) : null;
+    }
+
+    /** The comma that ends the clause, over when and where it was said. */
+    private static int comma(Scene scene, int from) {
+        int i = from;
+        while (i < from + FARTHEST && i < scene.sentence.to() && !scene.sign(i, ",") && !scene.marked(i)) {
+            i++;
+        }
+        return i;
     }
 }

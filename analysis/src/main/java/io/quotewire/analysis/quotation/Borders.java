@@ -5,13 +5,15 @@ import io.quotewire.analysis.text.Trait;
 /** Finds where a reported clause ends. Most run to the end of their sentence. */
 final class Borders {
 
+    private static final String DASHES = "—–―-";
+
     private Borders() {}
 
     /** One past the last token of a reported clause, without the stop that ends the sentence. */
     static int end(Scene scene, int from) {
         int limit = scene.sentence.to();
         for (int i = from; i < limit; i = scene.next(i)) {
-            if (!scene.marked(i) && i > from && stops(scene, i)) {
+            if (!scene.marked(i) && i > from && stops(scene, from, i)) {
                 return i;
             }
         }
@@ -59,29 +61,46 @@ final class Borders {
         return end;
     }
 
-    private static boolean stops(Scene scene, int i) {
+    private static boolean stops(Scene scene, int from, int i) {
         boolean commaInside = scene.marked(i - 1) && scene.sign(i - 2, ",");
-        if (commaInside && (isNewVerb(scene, i) || scene.word(i, "while"))) {
+        if (commaInside && (scene.is(i, Trait.PARTICIPLE) || Narrator.breaksOff(scene, i))) {
             return true;
         }
         if (scene.sign(i, ",")) {
-            return isNewCue(scene, i + 1)
-                    || isSummary(scene, i + 1)
-                    || scene.word(i + 1, "while")
-                    || scene.word(i + 1, "which")
-                    || scene.word(i + 1, "who")
-                    || scene.word(i + 1, "compared")
-                    || scene.word(i + 1, "according");
+            boolean inside = scene.is(i + 1, Trait.RELATIVE)
+                    && !scene.is(from - 1, Trait.ABOUT)
+                    && !Verbs.holdsClause(scene, from, i);
+            return !inside && Narrator.breaksOff(scene, i + 1);
         }
         boolean joins = scene.word(i, "and") || scene.word(i, "but");
-        return scene.sign(i, ";") || (joins && (isNewCue(scene, i + 1) || opensAttribution(scene, i + 1)));
+        return scene.sign(i, ";")
+                || (scene.sign(i, DASHES) && isLastWord(scene, from, i))
+                || (joins && (Narrator.isNewCue(scene, i + 1) || opensAttribution(scene, i + 1)))
+                || (scene.word(i, "but") && Narrator.isPast(scene, i + 1));
     }
 
-    /** ", a claim that", ", an ambitious goal": a noun in apposition to all that stands before. */
-    private static boolean isSummary(Scene scene, int i) {
-        boolean article = scene.word(i, "a") || scene.word(i, "an");
-        return article
-                && (scene.is(i + 1, Trait.SUMMARY) || scene.is(i + 2, Trait.SUMMARY) || scene.is(i + 3, Trait.SUMMARY));
+    /** A dash that is alone in its sentence and stands well after the beginning, unless it brings examples. */
+    private static boolean isLastWord(Scene scene, int from, int dash) {
+        boolean early = dash < from + 4;
+        if (early || goesOn(scene, dash + 1)) {
+            return false;
+        }
+        for (int i = scene.sentence.from(); i < scene.sentence.to(); i = scene.next(i)) {
+            if (i != dash && !scene.marked(i) && scene.sign(i, DASHES)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "— or so it seems", "— including his own": what follows a dash is still what is said. */
+    private static boolean goesOn(Scene scene, int i) {
+        return scene.marked(i)
+                || scene.is(i, Trait.COORDINATOR)
+                || scene.is(i, Trait.PREPOSITION)
+                || scene.is(i, Trait.ADVERB)
+                || scene.word(i, "including")
+                || scene.word(i, "that");
     }
 
     /** "and one in four said", "but he added": a new subject with a verb of saying. */
@@ -98,20 +117,6 @@ final class Borders {
             }
         }
         return false;
-    }
-
-    /** "and said", ", saying", "but also noted". */
-    private static boolean isNewCue(Scene scene, int i) {
-        int verb = scene.is(i, Trait.COORDINATOR) ? i + 1 : i;
-        verb = scene.is(verb, Trait.ADVERB) ? verb + 1 : verb;
-        boolean form = scene.is(verb, Trait.PAST)
-                || scene.is(verb, Trait.PARTICIPLE)
-                || (scene.is(verb, Trait.FINITE) && !scene.is(verb, Trait.BASE) && !scene.is(verb, Trait.NOUN_TOO));
-        return form && Cues.isCue(scene, verb);
-    }
-
-    private static boolean isNewVerb(Scene scene, int i) {
-        return scene.is(i, Trait.PARTICIPLE) || isNewCue(scene, i);
     }
 
     static int trimmed(Scene scene, int from, int to) {

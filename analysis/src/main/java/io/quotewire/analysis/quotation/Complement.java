@@ -119,6 +119,11 @@ final class Complement {
         if (scene.is(i, Trait.TIME) || (scene.is(i, Trait.ADVERB) && !scene.is(i, Trait.CLAUSE_OPENER))) {
             return scene.word(i, "there") ? i : i + 1;
         }
+        boolean dated =
+                scene.word(i, "last") || scene.word(i, "this") || scene.word(i, "next") || scene.word(i, "earlier");
+        if (dated && scene.is(i + 1, Trait.TIME)) {
+            return i + 2;
+        }
         Range phrase = scene.is(i, Trait.PREPOSITION) ? phrases.startingAt(i + 1, limit) : null;
         if (phrase == null) {
             return i;

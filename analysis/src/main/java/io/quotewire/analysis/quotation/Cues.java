@@ -13,10 +13,17 @@ final class Cues {
                 || scene.is(i, Trait.ABOUT)
                 || scene.is(i, Trait.NAMING)
                 || scene.is(i, Trait.ATTITUDE);
-        if (!reports || (scene.is(i, Trait.CAPITALISED) && !scene.titleCase())) {
+        if (!reports || (scene.is(i, Trait.CAPITALISED) && !scene.titleCase() && !opensSentence(scene, i))) {
             return false;
         }
         return !followsAttribute(scene, i) && !isNoun(scene, i) && !continuesAction(scene, i);
+    }
+
+    /** "Adding, “…”", "Said Comey, “…”". */
+    private static boolean opensSentence(Scene scene, int i) {
+        boolean inverted = scene.is(i, Trait.PLAIN_SAYING) && scene.is(i, Trait.PAST);
+        return i == scene.sentence.from()
+                && (inverted || (scene.is(i, Trait.PARTICIPLE) && scene.sign(i + 1, ",:") && scene.marked(i + 2)));
     }
 
     /** A verb that reports in a finite form: "said", "has said", not "saying". */

@@ -24,6 +24,10 @@ final class Foreword implements Rule {
         int group = Verbs.groupStart(scene, verb);
         boolean passive = Verbs.isPassive(scene, group, verb);
         Range mention = mention(scene, verb, group);
+        if (verb == scene.sentence.from() && scene.is(verb, Trait.PLAIN_SAYING)) {
+            inverted(scene, verb);
+            return;
+        }
         if (mention == null && !scene.is(verb, Trait.PARTICIPLE)) {
             return;
         }
@@ -39,6 +43,16 @@ final class Foreword implements Rule {
         Draft draft = Drafts.of(scene, from, to, cue, mention, NAME);
         Range relative = mention == null ? null : relative(scene, mention.from(), from);
         scene.add(relative == null ? draft : draft.withFragments(List.of(relative, new Range(from, to))));
+    }
+
+    /** "Said Comey, “…”". */
+    private static void inverted(Scene scene, int verb) {
+        Range mention = new InvertedSubjects(scene).after(verb + 1);
+        int from = mention == null ? -1 : mention.to() + 1;
+        Marked whole = mention != null && scene.sign(mention.to(), ",:") ? new Complement(scene).wholeIn(from) : null;
+        if (whole != null) {
+            scene.add(Drafts.of(scene, from, whole.outside().to(), new Range(verb, verb + 1), mention, NAME));
+        }
     }
 
     /** "a strike that officials said could cost": the relative pronoun stands for what is said of. */
@@ -108,12 +122,22 @@ final class Foreword implements Rule {
         if (scene.is(verb, Trait.SPEECH)) {
             boolean that = scene.word(from, "that") || scene.word(from, "whether");
             that |= scene.is(verb, Trait.ADDRESSED) && from == verb + 1;
-            return that || scene.holdsMarked(from, to) || isClause(scene, verb, from, to);
+            return that
+                    || scene.holdsMarked(from, to)
+                    || isClause(scene, verb, from, to)
+                    || (scene.is(verb, Trait.ABOUT) && isNoun(scene, from, to));
         }
         if (scene.is(verb, Trait.ABOUT) && !scene.word(group, "to")) {
             return true;
         }
         return scene.holdsMarked(from, to) && !holdsCue(scene, from, to);
+    }
+
+    private static boolean isNoun(Scene scene, int from, int to) {
+        return to - from >= 2
+                && !scene.is(from, Trait.PREPOSITION)
+                && !scene.is(from, Trait.COORDINATOR)
+                && !scene.is(from, Trait.ADVERB);
     }
 
     /** A clause without "that": it begins with its subject, and its verb stands before the first comma. */
@@ -139,7 +163,9 @@ final class Foreword implements Rule {
     /** Whether another verb of saying stands between a verb and the marks: then the words are of that one. */
     private static boolean holdsCue(Scene scene, int from, int to) {
         for (int i = from; i < to && !scene.marked(i); i++) {
-            boolean speech = scene.is(i, Trait.SPEECH) && !scene.is(i, Trait.BASE) && Cues.isCue(scene, i);
+            boolean speech = scene.is(i, Trait.SPEECH)
+                    && (!scene.is(i, Trait.BASE) || scene.is(i - 1, Trait.RELATIVE))
+                    && Cues.isCue(scene, i);
             if (speech) {
                 return true;
             }

@@ -39,7 +39,10 @@ final class InvertedSubjects {
     /** "political scientist Dossym Satpayev": up to three plain words before a name. */
     private boolean describesName(int from) {
         int i = from;
-        while (i < from + 3 && scene.is(i, Trait.WORD) && !scene.is(i, Trait.CAPITALISED) && isPlain(i)) {
+        while (i < from + 4
+                && scene.is(i, Trait.WORD)
+                && !scene.is(i, Trait.CAPITALISED)
+                && (isPlain(i) || scene.word(i, "of"))) {
             i++;
         }
         return i > from && i < scene.sentence.to() && scene.is(i, Trait.CAPITALISED) && !scene.is(i, Trait.TIME);

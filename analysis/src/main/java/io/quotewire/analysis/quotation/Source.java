@@ -3,6 +3,8 @@ package io.quotewire.analysis.quotation;
 import io.quotewire.analysis.text.Marked;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Trait;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** "According to X, …" and "…, according to X". */
 final class Source implements Rule {
@@ -34,7 +36,10 @@ final class Source implements Rule {
             if (scene.is(from, Trait.COORDINATOR)) {
                 from++;
             }
-            scene.add(Drafts.of(scene, from, Borders.trimmed(scene, from, at), cue, mention, NAME));
+            Range first = new Range(from, Borders.trimmed(scene, from, at));
+            Range second = rest(scene, first, rest);
+            List<Range> parts = second == null ? List.of(first) : List.of(first, second);
+            scene.add(Drafts.of(scene, parts, cue, mention, NAME));
         } else if (rest + 1 < limit) {
             Marked whole = new Complement(scene).wholeIn(rest + 1);
             int end = whole == null
@@ -42,5 +47,15 @@ final class Source implements Rule {
                     : whole.outside().to();
             scene.add(Drafts.of(scene, rest + 1, end, cue, mention, NAME));
         }
+    }
+
+    /** "The plan, according to Ann Lee, is dead": the rest of a clause that is not yet one. */
+    @Nullable
+    private static Range rest(Scene scene, Range first, int comma) {
+        int from = comma + 1;
+        boolean goesOn = scene.sign(comma, ",") && from < scene.sentence.to();
+        boolean whole =
+                scene.holdsMarked(first.from(), first.to()) || Verbs.holdsClause(scene, first.from(), first.to());
+        return goesOn && (!whole || scene.is(from, Trait.AUXILIARY)) ? new Range(from, Borders.end(scene, from)) : null;
     }
 }

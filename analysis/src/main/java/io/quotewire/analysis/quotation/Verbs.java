@@ -81,6 +81,13 @@ final class Verbs {
                 || scene.is(before, Trait.ADVERB);
     }
 
+    /** A finite verb that is no auxiliary, be it in no list. */
+    static boolean isAction(Scene scene, int i) {
+        boolean plain = scene.is(i, Trait.WORD) && !scene.is(i, Trait.CAPITALISED) && !scene.is(i, Trait.AUXILIARY);
+        boolean listed = scene.is(i, Trait.FINITE) && (!scene.is(i, Trait.BASE) || scene.is(i, Trait.PAST));
+        return plain && (listed || endsLikePast(scene, i));
+    }
+
     private static boolean endsLikePast(Scene scene, int i) {
         String word = scene.tokens.text(i);
         return word.length() > 3 && word.endsWith("ed");

@@ -68,7 +68,9 @@ public enum Trait {
     /** "said", "told": the plainest verbs of saying, in a finite form. */
     PLAIN_SAYING,
     /** Nouns that sum up a clause before them: ", a claim that". */
-    SUMMARY;
+    SUMMARY,
+    /** Participles that tell what came of some words: ", drawing a reply". */
+    OUTCOME;
 
     /** The bit that stands for this trait in a token's set; never stored, so its place may change. */
     @SuppressWarnings("EnumOrdinal")

@@ -1,0 +1,76 @@
+package io.quotewire.analysis.quotation;
+
+import io.quotewire.analysis.text.Trait;
+
+/** Tells where the narrator takes over again behind a reported clause. */
+final class Narrator {
+
+    private Narrator() {}
+
+    /** Whether the narrator goes on after a comma. */
+    static boolean breaksOff(Scene scene, int i) {
+        return isNewCue(scene, i)
+                || isSummary(scene, i)
+                || isOutcome(scene, i)
+                || isConcession(scene, i)
+                || isOccasion(scene, i)
+                || (scene.is(i, Trait.COORDINATOR) && resumes(scene, i))
+                || scene.word(i, "while")
+                || scene.word(i, "which")
+                || scene.word(i, "who")
+                || scene.word(i, "compared")
+                || scene.word(i, "according");
+    }
+
+    /** ", drawing a reply", ", reflecting doubts": what came of the words. */
+    private static boolean isOutcome(Scene scene, int i) {
+        return scene.is(i, Trait.OUTCOME) || (scene.is(i, Trait.ADVERB) && scene.is(i + 1, Trait.OUTCOME));
+    }
+
+    /** ", even as he …", ", as has the mayor", ", despite …": the narrator weighs what was said. */
+    private static boolean isConcession(Scene scene, int i) {
+        boolean even = scene.word(i, "even") && (scene.word(i + 1, "as") || scene.word(i + 1, "though"));
+        boolean also = scene.word(i, "as") && scene.is(i + 1, Trait.AUXILIARY);
+        return even || also || scene.word(i, "despite");
+    }
+
+    /** ", in an interview with", ", during a speech": where it was said. */
+    private static boolean isOccasion(Scene scene, int i) {
+        boolean within = scene.word(i, "in") || scene.word(i, "during");
+        return within
+                && scene.is(i + 1, Trait.ARTICLE)
+                && (scene.is(i + 2, Trait.REPORT) || scene.is(i + 3, Trait.REPORT));
+    }
+
+    /** ", but he …", ", and declined": the sentence goes on with a subject or a deed of its own. */
+    private static boolean resumes(Scene scene, int coordinator) {
+        int i = coordinator + 1;
+        if (isPast(scene, i) || isPast(scene, i + (scene.is(i, Trait.ADVERB) ? 1 : 0))) {
+            return true;
+        }
+        boolean subject = scene.is(i, Trait.PRONOUN) || scene.is(i, Trait.CAPITALISED);
+        return scene.word(coordinator, "but") && subject && !scene.is(i, Trait.RELATIVE);
+    }
+
+    static boolean isPast(Scene scene, int i) {
+        return Verbs.isAction(scene, i)
+                && (scene.is(i, Trait.PAST) || scene.tokens.text(i).endsWith("ed"));
+    }
+
+    /** ", a claim that", ", an ambitious goal": a noun in apposition to all that stands before. */
+    private static boolean isSummary(Scene scene, int i) {
+        boolean article = scene.word(i, "a") || scene.word(i, "an");
+        return article
+                && (scene.is(i + 1, Trait.SUMMARY) || scene.is(i + 2, Trait.SUMMARY) || scene.is(i + 3, Trait.SUMMARY));
+    }
+
+    /** "and said", ", saying", "but also noted". */
+    static boolean isNewCue(Scene scene, int i) {
+        int verb = scene.is(i, Trait.COORDINATOR) ? i + 1 : i;
+        verb = scene.is(verb, Trait.ADVERB) ? verb + 1 : verb;
+        boolean form = scene.is(verb, Trait.PAST)
+                || scene.is(verb, Trait.PARTICIPLE)
+                || (scene.is(verb, Trait.FINITE) && !scene.is(verb, Trait.BASE) && !scene.is(verb, Trait.NOUN_TOO));
+        return form && Cues.isCue(scene, verb);
+    }
+}
