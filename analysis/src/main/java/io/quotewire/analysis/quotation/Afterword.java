@@ -90,7 +90,9 @@ final class Afterword implements Rule {
         Range second = marked || marksFollow
                 ? SecondPart.inMarks(scene, attribution.to())
                 : SecondPart.plain(scene, attribution.to());
-        boolean reported = marked
+        boolean whole = marked && scene.stretch(to - 1).open() <= first.from();
+        boolean closed = whole || !opensClause(scene, afterAddressee(scene, verb, attribution.to()));
+        boolean reported = (marked && closed)
                 || (endsHere(scene, afterAddressee(scene, verb, attribution.to()))
                         && isClause(scene, first, second, attribution.to()));
         if (reported) {
@@ -134,11 +136,21 @@ final class Afterword implements Rule {
         for (int i = from; i < to; i = scene.next(i)) {
             int group = Verbs.groupStart(scene, i);
             boolean cue = !scene.marked(i) && Cues.isFiniteSpeech(scene, i) && !Verbs.isHypothetical(scene, group, i);
-            if (cue && new Subjects(scene).before(group) != null) {
+            if (cue && announces(scene, i) && new Subjects(scene).before(group) != null) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "organizers added 160 guards": a verb of saying that takes a thing reports nothing. */
+    private static boolean announces(Scene scene, int cue) {
+        int next = cue + 1;
+        return scene.is(cue, Trait.CLAUSAL)
+                || scene.word(next, "that")
+                || scene.marked(next)
+                || scene.sign(next, ",:")
+                || scene.is(next, Trait.PRONOUN);
     }
 
     private static boolean holdsSpeech(Scene scene, int from, int to) {
@@ -159,8 +171,15 @@ final class Afterword implements Rule {
         return connective ? List.of(second) : List.of(first, second);
     }
 
+    /** "Citing “a duty,” she told the Post that …": what is said follows. */
+    private static boolean opensClause(Scene scene, int i) {
+        return scene.word(i, "that")
+                || scene.word(i, "whether")
+                || (scene.is(i, Trait.PRONOUN) && Verbs.isFinite(scene, i + 1));
+    }
+
     private static boolean isClause(Scene scene, Range first, @Nullable Range second, int after) {
-        boolean last = endsSentence(scene, after);
+        boolean last = endsSentence(scene, SecondPart.afterOccasion(scene, after));
         boolean whole = first.length() > 2 && ((last && first.length() > LONG) || holdsClause(scene, first));
         boolean hangs = opensAdjunct(scene, first.from()) && !scene.is(first.from(), Trait.PREPOSITION);
         return (whole && (!hangs || last)) || (second != null && holdsClause(scene, second));
@@ -200,7 +219,7 @@ final class Afterword implements Rule {
         }
         boolean circumstance =
                 scene.is(i, Trait.PREPOSITION) && !scene.word(i + 1, "least") && !announcesMore(scene, i);
-        return i >= scene.sentence.to() || scene.sign(i, ".,;?!—–―-") || circumstance;
+        return i >= scene.sentence.to() || scene.sign(i, ".,;?!—–―-") || circumstance || scene.word(i, "who");
     }
 
     /** "he said of the affair that", "he said in Iowa, “…”": something is reported after all. */

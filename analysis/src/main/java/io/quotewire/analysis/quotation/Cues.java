@@ -60,12 +60,15 @@ final class Cues {
         if (relative || scene.is(i + 1, Trait.FINITE) || scene.word(i + 1, "of")) {
             return true;
         }
-        boolean subject =
-                (scene.is(before, Trait.PRONOUN) && (scene.is(i, Trait.BASE) || !scene.is(before, Trait.DETERMINER)))
-                        || scene.is(before, Trait.RELATIVE)
-                        || (scene.is(before, Trait.CAPITALISED) && !scene.is(i, Trait.BASE))
-                        || scene.word(before, "and")
-                        || agrees(scene, before, i);
+        boolean apposed = scene.sign(before, ",")
+                && !scene.is(i, Trait.BASE)
+                && scene.is(i + 1, Trait.CAPITALISED, Trait.PRONOUN);
+        boolean subject = apposed
+                || (scene.is(before, Trait.PRONOUN) && (scene.is(i, Trait.BASE) || !scene.is(before, Trait.DETERMINER)))
+                || scene.is(before, Trait.RELATIVE)
+                || (scene.is(before, Trait.CAPITALISED) && !scene.is(i, Trait.BASE))
+                || scene.word(before, "and")
+                || agrees(scene, before, i);
         return !subject;
     }
 

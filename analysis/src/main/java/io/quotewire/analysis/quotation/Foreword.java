@@ -35,7 +35,7 @@ final class Foreword implements Rule {
         if (from < 0 || (isFreeRelative(scene, verb, mention) && !scene.marked(from))) {
             return;
         }
-        int to = contentEnd(scene, group, verb, from);
+        int to = scene.freeEnd(from, contentEnd(scene, group, verb, from));
         if (to <= from || (passive && !scene.holdsMarked(from, to)) || !reports(scene, group, verb, from, to)) {
             return;
         }
@@ -146,7 +146,7 @@ final class Foreword implements Rule {
                 && !scene.word(from, "in")
                 && !scene.word(from, "at")
                 && !scene.is(from, Trait.SUBORDINATOR);
-        if (object || scene.is(from, Trait.COORDINATOR)) {
+        if (scene.is(from, Trait.COORDINATOR) || (object && !clauseAfterComma(scene, from, to))) {
             return false;
         }
         boolean subject = scene.is(from, Trait.PRONOUN) || to - from > 4;
@@ -158,6 +158,16 @@ final class Foreword implements Rule {
             comma = scene.next(comma);
         }
         return Verbs.holdsClause(scene, from, Math.min(comma, to));
+    }
+
+    /** "said despite the rain, they would come". */
+    private static boolean clauseAfterComma(Scene scene, int from, int to) {
+        for (int i = from; i < to && i < from + 15; i = scene.next(i)) {
+            if (scene.sign(i, ",")) {
+                return Verbs.holdsClause(scene, i + 1, to);
+            }
+        }
+        return false;
     }
 
     /** Whether another verb of saying stands between a verb and the marks: then the words are of that one. */

@@ -30,7 +30,11 @@ final class Headline implements Rule {
             if (scene.sign(i, ":")) {
                 return speaks ? new Range(0, i) : null;
             }
-            if (scene.marked(i) || !scene.is(i, Trait.WORD) || Cues.isFiniteSpeech(scene, i)) {
+            if (scene.marked(i)
+                    || !scene.is(i, Trait.WORD)
+                    || Cues.isFiniteSpeech(scene, i)
+                    || scene.is(i, Trait.PREPOSITION)
+                    || scene.word(i, "latest")) {
                 return null;
             }
             speaks |= canSpeak(scene, i);

@@ -151,6 +151,22 @@ final class Scene {
                 || found().stream().anyMatch(d -> d.cue() != null && d.cue().overlaps(range));
     }
 
+    /** Where a run of tokens has to end so that it leaves the next quotation, its mention and its cue alone. */
+    int freeEnd(int from, int to) {
+        int end = to;
+        for (Draft draft : found()) {
+            end = before(draft.fragments().get(0), from, end);
+            end = draft.mention() == null ? end : before(draft.mention(), from, end);
+            end = draft.cue() == null ? end : before(draft.cue(), from, end);
+        }
+        return end == to ? to : Borders.trimmed(this, from, end);
+    }
+
+    private int before(Range other, int from, int end) {
+        int start = marked(other.from()) ? stretch(other.from()).open() : other.from();
+        return start > from ? Math.min(end, start) : end;
+    }
+
     /** The quotations found in this sentence so far. */
     List<Draft> found() {
         return drafts.subList(firstDraft, drafts.size());

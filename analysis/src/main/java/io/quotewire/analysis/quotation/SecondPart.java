@@ -29,7 +29,7 @@ final class SecondPart {
     }
 
     /** "he said on Saturday", "she said in an interview": over when and where it was said. */
-    private static int afterOccasion(Scene scene, int from) {
+    static int afterOccasion(Scene scene, int from) {
         int i = from;
         while (i < scene.sentence.to() && !scene.marked(i) && !scene.sign(i, SIGNS)) {
             boolean when = scene.is(i, Trait.TIME) || scene.is(i, Trait.ADVERB) || scene.is(i, Trait.DETERMINER);

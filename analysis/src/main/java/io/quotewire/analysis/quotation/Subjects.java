@@ -88,6 +88,9 @@ final class Subjects {
             if (subject != null) {
                 return subject;
             }
+            if (scene.is(i, Trait.CLAUSE_OPENER) && scene.is(i, Trait.PRONOUN) && !scene.marked(i)) {
+                return new Range(i, i + 1);
+            }
         }
         return null;
     }
