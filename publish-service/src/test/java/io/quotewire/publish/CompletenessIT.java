@@ -124,9 +124,8 @@ class CompletenessIT {
         String path = "/documents/" + document.documentId();
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(service.get(path).body())
-                        .contains("Ines Valdor said:\n<mark id=\""
-                                + document.quotations().get(0).id() + "\"")
-                        .contains(">The bridge is safe.</mark>\n<mark"));
+                        .contains("<p>Ines Valdor said:\n<span class=\"note")
+                        .contains(" id=\"" + document.quotations().get(0).id() + "\">The bridge is safe.</mark>\n"));
     }
 
     private static void awaitTexts(Samples document) {

@@ -143,6 +143,40 @@ class PagesIT {
     }
 
     @Test
+    void aDocumentHasItsQuotationsInPlaceWithANoteAndAColourForEachSpeaker() throws Exception {
+        Samples document = publish(Samples.document("The pier <b>holds</b>.", "It creaks."));
+        String page = page("/documents/" + document.documentId());
+        String id = document.quotations().get(0).id();
+        assertThat(page)
+                .contains(
+                        "<p>Ines Valdor said:\n<span class=\"note voice-1 line-1\" role=\"note\" lang=\"en\"><a class=\"speaker\"")
+                .contains("<mark class=\"voice-1 line-1\" id=\"" + id + "\">The pier &lt;b&gt;holds&lt;/b&gt;.</mark>")
+                .contains("<a href=\"#" + id + "\"><mark class=\"voice-1 line-1\">Ines Valdor</mark></a>");
+        String card = page("/?q=creaks&document=" + document.documentId());
+        assertThat(all("cite=\"([^\"]*)\"", card))
+                .containsExactly("/documents/" + document.documentId() + "#"
+                        + document.quotations().get(1).id());
+    }
+
+    @Test
+    void aLongDocumentIsReadInPartsAndAQuotationLeadsToItsPart() throws Exception {
+        Samples document =
+                publish(Samples.document("Near.", "Seven words that stand in between. ".repeat(2000), "Far."));
+        String far = all("cite=\"([^\"]*)\"", page("/?q=far&document=" + document.documentId()))
+                .get(0);
+        assertThat(far).startsWith("/documents/" + document.documentId() + "?part=2#");
+        String second = page(far.substring(0, far.indexOf('#')));
+        assertThat(second)
+                .contains("part 2 of 2")
+                .contains(" id=\"" + far.substring(far.indexOf('#') + 1) + "\">Far.</mark>")
+                .doesNotContain("Near.");
+        assertThat(page(turned("prev", second))).contains(">Near.</mark>").doesNotContain("Far.");
+        assertThat(service.get("/documents/" + document.documentId() + "?part=3")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void noPageHasInlineScriptOrStyle() throws Exception {
         Samples document = publish(Samples.document("Quiet water."));
         for (String path : List.of("/", "/documents/" + document.documentId())) {

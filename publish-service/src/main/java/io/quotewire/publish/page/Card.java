@@ -4,6 +4,7 @@ import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.Source;
 import io.quotewire.contracts.Speaker;
 import io.quotewire.publish.store.Published;
+import io.quotewire.publish.web.DocumentParts;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -51,7 +52,7 @@ public record Card(
                 MarkedText.of(quotation),
                 said(quotation.speaker()),
                 title(quotation.source()),
-                "/documents/" + quotation.documentId() + "#" + quotation.id(),
+                DocumentParts.path(quotation),
                 published.arrival(),
                 Moment.of(published.arrivedAt()),
                 Stream.of(Stream.of(kind(quotation, kind)), topics(quotation), Stream.of(sentiment(quotation)))

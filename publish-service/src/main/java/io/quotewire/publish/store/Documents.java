@@ -76,17 +76,22 @@ public final class Documents {
     }
 
     /**
-     * The whole text, which is there when all its chunks are. U+FFFD stands for U+0000, which PostgreSQL cannot hold.
+     * A stretch of the text, which is there when all its chunks are. U+FFFD stands for U+0000, which PostgreSQL cannot
+     * hold.
      *
+     * @param from first code point, counted from the start of the text
+     * @param length how many code points at most
      * @throws DatabaseAwayException if the database does not answer
      */
-    public Optional<String> text(EnrichedDocument document) {
+    public Optional<String> text(EnrichedDocument document, int from, int length) {
         return transactions.read(connection -> {
             try (PreparedStatement select = connection.prepareStatement("""
-                    SELECT string_agg(text, '' ORDER BY index) FROM document_text
+                    SELECT substring(string_agg(text, '' ORDER BY index) FROM ? FOR ?) FROM document_text
                     WHERE document_id = ? AND text_hash = ? HAVING count(*) = max(count)""")) {
-                select.setString(1, document.documentId());
-                select.setString(2, document.analysis().textHash());
+                select.setInt(1, from + 1);
+                select.setInt(2, length);
+                select.setString(3, document.documentId());
+                select.setString(4, document.analysis().textHash());
                 return Rows.all(select, rows -> rows.getString(1)).stream().findFirst();
             }
         });

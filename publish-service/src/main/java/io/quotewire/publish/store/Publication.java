@@ -102,17 +102,17 @@ final class Publication {
         try (PreparedStatement upsert = connection.prepareStatement("""
                 INSERT INTO quotation
                     (id, document_id, position, kind, speaker, sentiment, topics, words,
-                     arrival, seq, record, arrived_at, changed_at)
+                     arrival, seq, start_offset, record, arrived_at, changed_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, to_tsvector('english', ?),
-                     ?, ?, ?::json, clock_timestamp(), clock_timestamp())
+                     ?, ?, ?, ?::json, clock_timestamp(), clock_timestamp())
                 ON CONFLICT (id) DO UPDATE SET
                     document_id = excluded.document_id, position = excluded.position, kind = excluded.kind,
                     speaker = excluded.speaker, sentiment = excluded.sentiment, topics = excluded.topics,
-                    words = excluded.words, seq = excluded.seq, record = excluded.record,
+                    words = excluded.words, start_offset = excluded.start_offset, seq = excluded.seq, record = excluded.record,
                     changed_at = excluded.changed_at""")) {
             for (EnrichedQuotation quotation : changed) {
                 bind(upsert, quotation);
-                upsert.setString(11, json.get(quotation.id()));
+                upsert.setString(12, json.get(quotation.id()));
                 upsert.addBatch();
             }
             upsert.executeBatch();
@@ -137,6 +137,7 @@ final class Publication {
         upsert.setString(8, SqlText.lower(quotation.text()));
         upsert.setLong(9, number);
         upsert.setLong(10, number);
+        upsert.setInt(11, quotation.start());
     }
 
     private void withdraw(String documentId, Collection<String> gone) throws SQLException {

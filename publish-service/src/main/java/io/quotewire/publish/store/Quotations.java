@@ -58,16 +58,37 @@ public final class Quotations {
     }
 
     /**
-     * All quotations of a document, in the order of the text.
+     * The quotations of a document that start in a stretch of its text, in the order of the text.
      *
+     * @param from first code point of the stretch
+     * @param to one past its last
      * @throws DatabaseAwayException if the database does not answer
      */
-    public List<Published<EnrichedQuotation>> ofDocument(String documentId) {
-        String sql = "SELECT " + Rows.COLUMNS + " FROM quotation WHERE document_id = ? ORDER BY position";
+    public List<Published<EnrichedQuotation>> ofDocument(String documentId, int from, int to) {
+        String sql = "SELECT " + Rows.COLUMNS + " FROM quotation"
+                + " WHERE document_id = ? AND start_offset >= ? AND start_offset < ? ORDER BY start_offset, position";
         return transactions.read(connection -> {
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 select.setString(1, documentId);
+                select.setInt(2, from);
+                select.setInt(3, to);
                 return Rows.all(select, rows -> Rows.published(rows, EnrichedQuotation.class));
+            }
+        });
+    }
+
+    /**
+     * The speakers of a document by their names in lower case, in the order in which they first speak.
+     *
+     * @throws DatabaseAwayException if the database does not answer
+     */
+    public List<String> speakersOf(String documentId) {
+        String sql = "SELECT speaker FROM quotation WHERE document_id = ? AND speaker IS NOT NULL"
+                + " GROUP BY speaker ORDER BY min(position)";
+        return transactions.read(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                select.setString(1, documentId);
+                return Rows.all(select, rows -> rows.getString(1));
             }
         });
     }

@@ -29,7 +29,7 @@ public final class PublicUrl {
 
     /** Where a quotation is read in its place. */
     public String of(EnrichedQuotation quotation) {
-        return of("/documents/" + quotation.documentId() + "#" + quotation.id());
+        return of(DocumentParts.path(quotation));
     }
 
     /** The address of a request, as readers see it. */

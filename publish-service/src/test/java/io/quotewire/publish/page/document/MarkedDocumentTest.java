@@ -34,12 +34,28 @@ class MarkedDocumentTest {
         assertThat(marked("nothing said")).isEqualTo("nothing said");
     }
 
+    @Test
+    void offsetsCountFromTheStartOfTheDocument() {
+        assertThat(MarkedDocument.of("he said yes", 1000, List.of(quotation("a", new Span(1008, 1011)))))
+                .extracting(MarkedDocument.Part::text)
+                .containsExactly("he said ", "yes");
+    }
+
+    @Test
+    void wordsInMarksAreSetOffInAMixedQuotation() {
+        EnrichedQuotation mixed =
+                Quotations.quotation("a", QuotationKind.MIXED, "", List.of(new Span(0, 12)), List.of(new Span(8, 12)));
+        assertThat(MarkedDocument.of("that is true, he said", 0, List.of(mixed)))
+                .extracting(MarkedDocument.Part::verbatim)
+                .containsExactly(false, true, false);
+    }
+
     private static EnrichedQuotation quotation(String id, Span... fragments) {
         return Quotations.quotation(id, QuotationKind.DIRECT, "", List.of(fragments), List.of());
     }
 
     private static String marked(String text, EnrichedQuotation... quotations) {
-        return MarkedDocument.of(text, List.of(quotations)).stream()
+        return MarkedDocument.of(text, 0, List.of(quotations)).stream()
                 .map(part -> part.quotation() == null
                         ? part.text()
                         : "[" + (part.first() ? "*" : "") + part.quotation().id() + " " + part.text() + "]")

@@ -1,0 +1,50 @@
+package io.quotewire.publish.page.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A paragraph of a document: what stands between empty lines.
+ *
+ * @param parts its pieces, in order
+ */
+record Paragraph(List<MarkedDocument.Part> parts) {
+
+    private static final Pattern EMPTY_LINES = Pattern.compile("\n[ \t\r]*\n[ \t\r\n]*");
+
+    /** A quotation that goes on in the next paragraph is marked there too. */
+    static List<Paragraph> of(List<MarkedDocument.Part> parts) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        List<MarkedDocument.Part> paragraph = new ArrayList<>();
+        for (MarkedDocument.Part part : parts) {
+            Matcher gap = EMPTY_LINES.matcher(part.text());
+            int from = 0;
+            boolean first = part.first();
+            while (gap.find()) {
+                first = !add(paragraph, part, from, gap.start(), first) && first;
+                from = gap.end();
+                if (!paragraph.isEmpty()) {
+                    paragraphs.add(new Paragraph(List.copyOf(paragraph)));
+                    paragraph.clear();
+                }
+            }
+            add(paragraph, part, from, part.text().length(), first);
+        }
+        if (!paragraph.isEmpty()) {
+            paragraphs.add(new Paragraph(List.copyOf(paragraph)));
+        }
+        return paragraphs;
+    }
+
+    private static boolean add(
+            List<MarkedDocument.Part> paragraph, MarkedDocument.Part part, int from, int to, boolean first) {
+        if (from == to) {
+            return false;
+        }
+        paragraph.add(
+                new MarkedDocument.Part(part.text().substring(from, to), part.quotation(), first, part.verbatim()));
+        return true;
+    }
+}

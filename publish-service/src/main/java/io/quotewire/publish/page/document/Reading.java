@@ -1,0 +1,96 @@
+package io.quotewire.publish.page.document;
+
+import io.quotewire.contracts.EnrichedDocument;
+import io.quotewire.contracts.EnrichedQuotation;
+import io.quotewire.publish.page.Card;
+import io.quotewire.publish.page.Moment;
+import io.quotewire.publish.store.Published;
+import io.quotewire.publish.web.DocumentParts;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a document as it is read.
+ *
+ * @param document its summary
+ * @param title what it is called
+ * @param receivedAt when its file was read
+ * @param part which part, from 1
+ * @param parts how many there are
+ * @param voices who speaks in the part
+ * @param paragraphs the text; empty where it is not here yet
+ * @param cards the quotations of the part
+ */
+record Reading(
+        EnrichedDocument document,
+        String title,
+        Moment receivedAt,
+        int part,
+        int parts,
+        List<Voices.Voice> voices,
+        List<List<Piece>> paragraphs,
+        List<Card> cards) {
+
+    /**
+     * A piece of a paragraph.
+     *
+     * @param css the classes of a marked one; null where nobody is quoted
+     * @param note the quotation, where it begins here
+     */
+    record Piece(
+            String text, @Nullable String css, @Nullable Card note) {}
+
+    static Reading of(
+            EnrichedDocument document,
+            int part,
+            List<String> speakers,
+            List<Published<EnrichedQuotation>> quotations,
+            List<Paragraph> text) {
+        Voices voices = new Voices(speakers);
+        List<Card> cards = quotations.stream().map(Card::of).toList();
+        Map<String, Card> notes =
+                cards.stream().collect(Collectors.toMap(card -> card.quotation().id(), Function.identity()));
+        return new Reading(
+                document,
+                Card.title(document.source()),
+                Moment.of(document.source().receivedAt()),
+                part,
+                DocumentParts.count(document.textLength()),
+                voices.of(quotations.stream().map(Published::record).toList()),
+                text.stream()
+                        .map(paragraph -> paragraph.parts().stream()
+                                .map(one -> piece(one, voices, notes))
+                                .toList())
+                        .toList(),
+                cards);
+    }
+
+    private static Piece piece(MarkedDocument.Part part, Voices voices, Map<String, Card> notes) {
+        EnrichedQuotation quotation = part.quotation();
+        return quotation == null
+                ? new Piece(part.text(), null, null)
+                : new Piece(
+                        part.text(),
+                        voices.css(quotation) + (part.verbatim() ? " verbatim" : ""),
+                        part.first() ? notes.get(quotation.id()) : null);
+    }
+
+    /** Address of the part before; null at the start. */
+    public @Nullable String before() {
+        return part == 1 ? null : DocumentParts.path(document.documentId(), part - 1);
+    }
+
+    /** Address of the part after; null at the end. */
+    public @Nullable String after() {
+        return part == parts ? null : DocumentParts.path(document.documentId(), part + 1);
+    }
+
+    /** Where the document was published, if that is an address on the web: others are not followed. */
+    public @Nullable String origin() {
+        String url = document.source().url();
+        return url != null && (url.startsWith("https://") || url.startsWith("http://")) ? url : null;
+    }
+}
