@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -114,21 +113,6 @@ class IngestIT {
                     .extracting(DocumentChunk::documentId)
                     .hasSize(500)
                     .doesNotHaveDuplicates();
-        }
-    }
-
-    @Test
-    void aFileThatGrowsIsReadOnlyOnceItStandsStill() throws Exception {
-        try (RunningIngest ingest = RunningIngest.on(root, "grow.")) {
-            Path file = ingest.folder().inbox().resolve("slow.txt");
-            for (int i = 0; i < 8; i++) {
-                Files.writeString(file, "line " + i + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-                Thread.sleep(60);
-            }
-            await().atMost(PATIENCE)
-                    .until(() -> Files.exists(ingest.folder().done().resolve("slow.txt")));
-            assertThat(ingest.published().lines("slow.txt")).hasSize(1);
-            assertThat(ingest.published().text("slow.txt")).endsWith("line 7\n");
         }
     }
 

@@ -18,7 +18,12 @@ public final class Progress {
         this(limit, System::nanoTime);
     }
 
-    Progress(Duration limit, LongSupplier nanoTime) {
+    /**
+     * As the other, with a clock of the caller's own.
+     *
+     * @param nanoTime nanoseconds since any fixed moment
+     */
+    public Progress(Duration limit, LongSupplier nanoTime) {
         this.limit = limit;
         this.nanoTime = nanoTime;
         this.last = nanoTime.getAsLong();

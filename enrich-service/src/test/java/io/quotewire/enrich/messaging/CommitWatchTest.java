@@ -7,25 +7,36 @@ import io.quotewire.enrich.messaging.CommitWatch.StreamThread;
 import io.quotewire.wire.Progress;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.common.TopicPartition;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** The limit is a moment: whoever does not make progress has stalled by the time anyone looks. */
+/** With a clock that only the test moves on. */
 class CommitWatchTest {
 
     private static final TopicPartition PARTITION = new TopicPartition("document-chunks", 0);
+    private static final Duration LIMIT = Duration.ofSeconds(90);
 
-    private final CommitWatch watch = new CommitWatch(() -> new Progress(Duration.ofMillis(200)));
+    private final AtomicLong nanos = new AtomicLong();
+    private final CommitWatch watch = new CommitWatch(() -> new Progress(LIMIT, nanos::get));
 
     @Test
     void aThreadThatOnlyLooksWhileRecordsAreAtHandStalls() {
-        awaitStalled(7, 9);
+        looksInVain();
+        assertThat(watch.stalled()).isTrue();
+    }
+
+    @Test
+    void itHasTheWholeLimitForACommit() {
+        observe(7, 9);
+        nanos.addAndGet(LIMIT.toNanos());
+        observe(7, 9);
+        assertThat(watch.stalled()).isFalse();
     }
 
     @Test
     void whatHasTakenAllAndLooksForMoreIsWell() {
-        awaitStalled(7, 9);
+        looksInVain();
         observe(10, 9);
         watch.looked();
         observe(10, 9);
@@ -34,39 +45,44 @@ class CommitWatchTest {
 
     @Test
     void aCommitIsProgress() {
-        awaitStalled(7, 9);
+        looksInVain();
         observe(8, 9);
         assertThat(watch.stalled()).isFalse();
     }
 
     @Test
     void aThreadThatDoesNotEvenLookStalls() {
-        Awaitility.await().until(() -> {
-            observe(10, 9);
-            return watch.stalled();
-        });
+        observe(10, 9);
+        passLimit();
+        observe(10, 9);
+        assertThat(watch.stalled()).isTrue();
     }
 
     @Test
     void aThreadWithoutPartitionsIsSpareNotStalled() {
-        awaitStalled(7, 9);
+        looksInVain();
         watch.observe(List.of(new StreamThread(name(), true, List.of())));
         assertThat(watch.stalled()).isFalse();
     }
 
     @Test
     void aThreadThatIsGoneIsForgotten() {
-        awaitStalled(7, 9);
+        looksInVain();
         watch.observe(List.of());
         assertThat(watch.stalled()).isFalse();
     }
 
-    private void awaitStalled(long committed, long taken) {
-        Awaitility.await().until(() -> {
-            watch.looked();
-            observe(committed, taken);
-            return watch.stalled();
-        });
+    /** For longer than the limit, with records at hand. */
+    private void looksInVain() {
+        watch.looked();
+        observe(7, 9);
+        passLimit();
+        watch.looked();
+        observe(7, 9);
+    }
+
+    private void passLimit() {
+        nanos.addAndGet(LIMIT.toNanos() + 1);
     }
 
     private void observe(long committed, long taken) {
