@@ -131,6 +131,38 @@ class ReadersIT {
     }
 
     @Test
+    void aTopicIsFoundUnderThoseAboveItToo() throws Exception {
+        Samples document = publish(Samples.document("One.", "Two.", "The gallery opens."));
+        String here = "?document=" + document.documentId();
+        assertThat(service.texts(here + "&topic=medtop:20000002")).containsExactly("The gallery opens.");
+        assertThat(service.texts(here + "&topic=medtop:01000000")).containsExactly("The gallery opens.");
+        assertThat(service.texts(here + "&topic=medtop:15000000")).isEmpty();
+    }
+
+    @Test
+    void theDayIsTheDocumentsOwnOrElseThatOfItsArrival() throws Exception {
+        Samples old = publish(Samples.document("Said long ago.").saidBy("Dated").dated("1987-06-12T23:30:00-05:00"));
+        Samples undated = publish(Samples.document("Said just now.").saidBy("Dated"));
+        String said = "?speaker=dated";
+        assertThat(service.texts(said + "&from=1987-06-12&to=1987-06-12")).isEqualTo(old.sentences());
+        assertThat(service.texts(said + "&to=1987-06-11")).isEmpty();
+        assertThat(service.texts(said + "&from=1987-06-13")).isEqualTo(undated.sentences());
+        assertThat(service.texts(said)).hasSize(2);
+    }
+
+    @Test
+    void hitsAreToldAsPlacesWhateverTheDocumentSays() throws Exception {
+        Samples document = publish(Samples.document("\u0001\u0002<b>Größe</b> 😀 & GRÖSSE, größe \u0000"));
+        JsonNode found = service.json("/api/quotations?q=gr%C3%B6%C3%9Fe&document=" + document.documentId())
+                .path("quotations")
+                .path(0);
+        assertThat(found.path("hits").toString()).isEqualTo("[{\"start\":5,\"end\":10},{\"start\":27,\"end\":32}]");
+        assertThat(service.json("/api/quotations?document=" + document.documentId())
+                        .findValue("hits"))
+                .isNull();
+    }
+
+    @Test
     void pagesNeitherSkipNorRepeatWhileQuotationsArriveAndChange() throws Exception {
         Samples document = publish(Samples.document("One.", "Two.", "Three.", "Four.", "Five."));
         String query = "/api/quotations?limit=2&speaker=Pager";
@@ -226,6 +258,7 @@ class ReadersIT {
                     /api/quotations?sentiment=ok | 400 | sentiment | one of negative, neutral, positive
                     /api/quotations?kind=loud    | 400 | kind      | one of direct, mixed, indirect, turn
                     /api/quotations?topic=sport  | 400 | topic     | medtop:20000002
+                    /api/quotations?from=monday  | 400 | from      | a day like 2026-11-24
                     /api/quotations?document=1   | 400 | document  | 64 lower-case hexadecimal digits
                     /api/quotations?speakr=Kim   | 400 | speakr    | speaker
                     /api/quotations?q=a&q=b      | 400 | q         | one value

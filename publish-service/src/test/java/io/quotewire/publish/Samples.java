@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** A document of sentences, each of which is a quotation, and its records. */
-record Samples(String documentId, String analyser, String path, String speaker, List<String> sentences) {
+record Samples(String documentId, String analyser, String path, String speaker, String date, List<String> sentences) {
 
     private static final Instant RECEIVED = Instant.parse("2026-11-24T09:00:00Z");
 
@@ -29,16 +29,21 @@ record Samples(String documentId, String analyser, String path, String speaker, 
                 .formatHex((UUID.randomUUID().toString() + UUID.randomUUID())
                         .substring(0, 32)
                         .getBytes(StandardCharsets.US_ASCII));
-        return new Samples(id, "quotewire-1", id.substring(0, 8) + ".txt", "Ines Valdor", List.of(sentences));
+        return new Samples(id, "quotewire-1", id.substring(0, 8) + ".txt", "Ines Valdor", null, List.of(sentences));
     }
 
     /** The same document, as another analyser sees it. */
     Samples analysedBy(String other, String... otherSentences) {
-        return new Samples(documentId, other, path, speaker, List.of(otherSentences));
+        return new Samples(documentId, other, path, speaker, date, List.of(otherSentences));
     }
 
     Samples saidBy(String other) {
-        return new Samples(documentId, analyser, path, other, sentences);
+        return new Samples(documentId, analyser, path, other, date, sentences);
+    }
+
+    /** A document that names its own date. */
+    Samples dated(String own) {
+        return new Samples(documentId, analyser, path, speaker, own, sentences);
     }
 
     EnrichedDocument summary() {
@@ -94,6 +99,6 @@ record Samples(String documentId, String analyser, String path, String speaker, 
     }
 
     private Source source() {
-        return new Source(path, "text/plain", 1, 1, null, null, null, null, null, RECEIVED);
+        return new Source(path, "text/plain", 1, 1, null, null, null, date, null, RECEIVED);
     }
 }

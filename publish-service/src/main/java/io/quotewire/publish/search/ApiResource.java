@@ -1,10 +1,13 @@
 package io.quotewire.publish.search;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quotewire.contracts.EnrichedDocument;
 import io.quotewire.contracts.EnrichedQuotation;
+import io.quotewire.contracts.Span;
 import io.quotewire.publish.store.Documents;
 import io.quotewire.publish.store.FileStatus;
 import io.quotewire.publish.store.Files;
+import io.quotewire.publish.store.Hits;
 import io.quotewire.publish.store.Published;
 import io.quotewire.publish.store.Quotations;
 import io.quotewire.publish.web.Parameters;
@@ -15,7 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Answers about quotations, documents and files, newest first, in pages. */
@@ -23,22 +26,30 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 final class ApiResource {
 
-    private static final Set<String> PAGE_ONLY = Set.of(PageQuery.LIMIT, PageQuery.CURSOR);
-
     private final Quotations quotations;
+    private final Hits hits;
     private final Documents documents;
     private final Files files;
     private final PublicUrl url;
 
-    ApiResource(Quotations quotations, Documents documents, Files files, PublicUrl url) {
+    ApiResource(Quotations quotations, Hits hits, Documents documents, Files files, PublicUrl url) {
         this.quotations = quotations;
+        this.hits = hits;
         this.documents = documents;
         this.files = files;
         this.url = url;
     }
 
-    record QuotationsPage(
-            List<QuotationView> quotations, @Nullable String next) {}
+    record QuotationsPage(List<Found> quotations, @Nullable String next) {}
+
+    /**
+     * A quotation that was found.
+     *
+     * @param hits where the words that were looked for stand in its text, in code points; null where none were
+     */
+    record Found(
+            @JsonUnwrapped QuotationView quotation,
+            @Nullable List<Span> hits) {}
 
     @GET
     @Path("quotations")
@@ -46,8 +57,13 @@ final class ApiResource {
         QuotationQuery query = QuotationQuery.of(request.getQueryParameters());
         List<Published<EnrichedQuotation>> page = quotations.page(
                 query.filter(), query.page().before(), query.page().limit());
+        Map<String, List<Span>> found = hits.in(page, query.filter());
         return new QuotationsPage(
-                page.stream().map(one -> QuotationView.of(one, url)).toList(),
+                page.stream()
+                        .map(one -> new Found(
+                                QuotationView.of(one, url),
+                                found.get(one.record().id())))
+                        .toList(),
                 url.next(request, query.page().next(page, Published::arrival)));
     }
 
@@ -57,7 +73,7 @@ final class ApiResource {
     @GET
     @Path("documents")
     public DocumentsPage documents(@Context UriInfo request) {
-        PageQuery query = PageQuery.of(new Parameters(request.getQueryParameters(), PAGE_ONLY));
+        PageQuery query = PageQuery.of(new Parameters(request.getQueryParameters(), PageQuery.NAMES));
         List<Published<EnrichedDocument>> page = documents.page(query.before(), query.limit());
         return new DocumentsPage(
                 page.stream().map(one -> DocumentView.of(one, url)).toList(),
@@ -69,7 +85,7 @@ final class ApiResource {
     @GET
     @Path("files")
     public FilesPage files(@Context UriInfo request) {
-        PageQuery query = PageQuery.of(new Parameters(request.getQueryParameters(), PAGE_ONLY));
+        PageQuery query = PageQuery.of(new Parameters(request.getQueryParameters(), PageQuery.NAMES));
         List<FileStatus> page = files.page(query.before(), query.limit());
         return new FilesPage(
                 page.stream().map(FileView::of).toList(), url.next(request, query.next(page, FileStatus::number)));

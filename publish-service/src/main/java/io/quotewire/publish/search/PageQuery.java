@@ -2,6 +2,7 @@ package io.quotewire.publish.search;
 
 import io.quotewire.publish.web.Parameters;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public record PageQuery(@Nullable Long before, int limit) {
 
     static final String CURSOR = "cursor";
     static final String LIMIT = "limit";
+    static final Set<String> NAMES = Set.of(LIMIT, CURSOR);
 
     private static final int USUAL = 50;
     private static final int MOST = 200;

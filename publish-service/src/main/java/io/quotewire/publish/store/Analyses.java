@@ -2,6 +2,7 @@ package io.quotewire.publish.store;
 
 import io.quotewire.contracts.EnrichedDocument;
 import io.quotewire.contracts.EnrichedQuotation;
+import io.quotewire.publish.taxonomy.Taxonomy;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,9 +20,11 @@ import java.util.Set;
 public final class Analyses {
 
     private final Inbox inbox;
+    private final Taxonomy taxonomy;
 
-    Analyses(Inbox inbox) {
+    Analyses(Inbox inbox, Taxonomy taxonomy) {
         this.inbox = inbox;
+        this.taxonomy = taxonomy;
     }
 
     /** Takes in quotations. */
@@ -56,10 +59,10 @@ public final class Analyses {
      * Shows what has become complete. The summaries of a document stand in one partition, so the order of their arrival
      * is the order in which the analyses were made, and a later one replaces an earlier one.
      */
-    private static void publishComplete(
+    private void publishComplete(
             Connection connection, Sequence sequence, Staging staging, Collection<String> documents, Runnable beat)
             throws SQLException {
-        Publication publication = new Publication(connection, sequence);
+        Publication publication = new Publication(connection, sequence, taxonomy);
         for (Staging.Summary summary : staging.summaries(documents)) {
             beat.run();
             Map<String, String> quotations = staging.takeIfComplete(summary);

@@ -2,18 +2,18 @@ package io.quotewire.publish.store;
 
 import io.quotewire.contracts.EnrichedDocument;
 import io.quotewire.contracts.EnrichedQuotation;
-import io.quotewire.contracts.TopicTag;
+import io.quotewire.publish.taxonomy.Taxonomy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,10 +22,12 @@ final class Publication {
 
     private final Connection connection;
     private final Sequence sequence;
+    private final Taxonomy taxonomy;
 
-    Publication(Connection connection, Sequence sequence) {
+    Publication(Connection connection, Sequence sequence, Taxonomy taxonomy) {
         this.connection = connection;
         this.sequence = sequence;
+        this.taxonomy = taxonomy;
     }
 
     /** @param quotations all of the document's, by id, as JSON */
@@ -101,14 +103,15 @@ final class Publication {
     private void upsert(List<EnrichedQuotation> changed, Map<String, String> json) throws SQLException {
         try (PreparedStatement upsert = connection.prepareStatement("""
                 INSERT INTO quotation
-                    (id, document_id, position, kind, speaker, sentiment, topics, words,
-                     arrival, seq, start_offset, record, arrived_at, changed_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, to_tsvector('english', ?),
-                     ?, ?, ?, ?::json, clock_timestamp(), clock_timestamp())
+                    (id, document_id, position, kind, speaker, sentiment, topics, words, arrival, seq, start_offset,
+                     record, day, arrived_at, changed_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, to_tsvector('english', ?), ?, ?, ?,
+                     ?::json, coalesce(?, (clock_timestamp() AT TIME ZONE 'UTC')::date), clock_timestamp(), clock_timestamp())
                 ON CONFLICT (id) DO UPDATE SET
                     document_id = excluded.document_id, position = excluded.position, kind = excluded.kind,
                     speaker = excluded.speaker, sentiment = excluded.sentiment, topics = excluded.topics,
-                    words = excluded.words, start_offset = excluded.start_offset, seq = excluded.seq, record = excluded.record,
+                    words = excluded.words, start_offset = excluded.start_offset, seq = excluded.seq,
+                    record = excluded.record, day = coalesce(?, (quotation.arrived_at AT TIME ZONE 'UTC')::date),
                     changed_at = excluded.changed_at""")) {
             for (EnrichedQuotation quotation : changed) {
                 bind(upsert, quotation);
@@ -122,22 +125,20 @@ final class Publication {
 
     private void bind(PreparedStatement upsert, EnrichedQuotation quotation) throws SQLException {
         long number = sequence.next();
-        String speaker =
-                quotation.speaker() == null ? null : quotation.speaker().name();
+        Facets facets = Facets.of(quotation, taxonomy);
         upsert.setString(1, quotation.id());
-        upsert.setString(2, quotation.documentId());
+        upsert.setString(2, facets.document());
         upsert.setInt(3, quotation.position());
-        upsert.setString(4, quotation.kind().name().toLowerCase(Locale.ROOT));
-        upsert.setString(5, SqlText.lower(speaker));
-        upsert.setString(6, quotation.sentiment().label().name().toLowerCase(Locale.ROOT));
-        upsert.setArray(
-                7,
-                connection.createArrayOf(
-                        "text", quotation.topics().stream().map(TopicTag::code).toArray()));
+        upsert.setString(4, facets.kind());
+        upsert.setString(5, facets.speaker());
+        upsert.setString(6, facets.sentiment());
+        upsert.setArray(7, connection.createArrayOf("text", facets.topics().toArray()));
         upsert.setString(8, SqlText.lower(quotation.text()));
         upsert.setLong(9, number);
         upsert.setLong(10, number);
         upsert.setInt(11, quotation.start());
+        upsert.setObject(13, facets.ownDay(), Types.DATE);
+        upsert.setObject(14, facets.ownDay(), Types.DATE);
     }
 
     private void withdraw(String documentId, Collection<String> gone) throws SQLException {

@@ -100,6 +100,8 @@ public final class Quotations {
                 .and("topics @> ARRAY[?]::text[]", filter.topic())
                 .and("sentiment = ?", filter.sentiment())
                 .and("kind = ?", filter.kind())
-                .and("document_id = ?", filter.document());
+                .and("document_id = ?", filter.document())
+                .and("day >= ?", filter.from())
+                .and("day <= ?", filter.to());
     }
 }

@@ -1,6 +1,8 @@
 package io.quotewire.publish.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The query parameters of a request. Each may be given once; an empty one counts as not given. */
 public final class Parameters {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final String DAY_ALLOWED = "a day like 2026-11-24";
 
     private final MultivaluedMap<String, String> given;
 
@@ -76,6 +81,16 @@ public final class Parameters {
             // said below
         }
         throw new BadParameterException(name, "a whole number from " + least + " to " + most);
+    }
+
+    /** A day. */
+    public @Nullable LocalDate day(String name) {
+        String value = text(name, DAY, DAY_ALLOWED);
+        try {
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            throw new BadParameterException(name, DAY_ALLOWED);
+        }
     }
 
     private @Nullable String value(String name) {

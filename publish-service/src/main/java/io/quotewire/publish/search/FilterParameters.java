@@ -1,0 +1,98 @@
+package io.quotewire.publish.search;
+
+import io.quotewire.contracts.QuotationKind;
+import io.quotewire.contracts.SentimentLabel;
+import io.quotewire.publish.store.QuotationFilter;
+import io.quotewire.publish.web.BadParameterException;
+import io.quotewire.publish.web.Parameters;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A filter as it stands in an address: the same names for pages, feeds, stream and export. */
+public final class FilterParameters {
+
+    /** The parameters there are. */
+    public static final Set<String> NAMES =
+            Set.of("q", "speaker", "topic", "sentiment", "kind", "document", "from", "to");
+
+    private static final int LONGEST_TEXT = 500;
+    private static final String MEDTOP = "medtop:";
+    private static final Pattern TOPIC = Pattern.compile("(" + MEDTOP + ")?\\d{8}");
+    private static final Pattern DOCUMENT = Pattern.compile("[0-9a-f]{64}");
+    private static final List<String> KINDS = names(QuotationKind.values());
+    private static final List<String> SENTIMENTS = names(SentimentLabel.values());
+
+    private FilterParameters() {}
+
+    /** @throws BadParameterException if a parameter is not what it may be */
+    public static QuotationFilter read(Parameters parameters) {
+        LocalDate from = parameters.day("from");
+        LocalDate to = parameters.day("to");
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new BadParameterException("to", "a day that is not before from, which is " + from);
+        }
+        return new QuotationFilter(
+                parameters.text("q", LONGEST_TEXT),
+                parameters.text("speaker", LONGEST_TEXT),
+                code(parameters.text("topic", TOPIC, "the code of an IPTC Media Topic, like medtop:20000002")),
+                parameters.oneOf("sentiment", SENTIMENTS),
+                parameters.oneOf("kind", KINDS),
+                parameters.text("document", DOCUMENT, "the id of a document: 64 lower-case hexadecimal digits"),
+                from,
+                to);
+    }
+
+    /** The address of something that understands filters, with this one. */
+    public static String address(String path, QuotationFilter filter) {
+        Map<String, String> given = write(filter);
+        return given.isEmpty()
+                ? path
+                : given.entrySet().stream()
+                        .map(one -> one.getKey() + "=" + encoded(one.getValue()))
+                        .collect(Collectors.joining("&", path + "?", ""));
+    }
+
+    /** The parameters that say what a filter asks for, in a fixed order. */
+    public static Map<String, String> write(QuotationFilter filter) {
+        Map<String, String> given = new LinkedHashMap<>();
+        put(given, "q", filter.words());
+        put(given, "speaker", filter.speaker());
+        put(given, "topic", filter.topic());
+        put(given, "sentiment", filter.sentiment());
+        put(given, "kind", filter.kind());
+        put(given, "document", filter.document());
+        put(given, "from", filter.from());
+        put(given, "to", filter.to());
+        return given;
+    }
+
+    private static void put(Map<String, String> given, String name, @Nullable Object value) {
+        if (value != null) {
+            given.put(name, value.toString());
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%3A", ":");
+    }
+
+    private static @Nullable String code(@Nullable String topic) {
+        return topic == null || topic.startsWith(MEDTOP) ? topic : MEDTOP + topic;
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Stream.of(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}

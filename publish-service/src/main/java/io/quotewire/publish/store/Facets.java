@@ -1,0 +1,62 @@
+package io.quotewire.publish.store;
+
+import io.quotewire.contracts.EnrichedQuotation;
+import io.quotewire.contracts.Source;
+import io.quotewire.contracts.TopicTag;
+import io.quotewire.publish.taxonomy.Taxonomy;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What quotations are filtered by, besides their words.
+ *
+ * @param document id of the document
+ * @param kind kind of quotation, in lower case
+ * @param speaker the speaker's name, in lower case; null where nobody is named
+ * @param sentiment label of the sentiment, in lower case
+ * @param topics codes of its topics and of all above them
+ * @param ownDay the day that the document names as its own, if it does
+ */
+record Facets(
+        String document,
+        String kind,
+        @Nullable String speaker,
+        String sentiment,
+        Set<String> topics,
+        @Nullable LocalDate ownDay) {
+
+    private static final int DAY = "2026-11-24".length();
+
+    static Facets of(EnrichedQuotation quotation, Taxonomy taxonomy) {
+        String speaker =
+                quotation.speaker() == null ? null : quotation.speaker().name();
+        return new Facets(
+                quotation.documentId(),
+                lower(quotation.kind()),
+                SqlText.lower(speaker),
+                lower(quotation.sentiment().label()),
+                taxonomy.withAncestors(
+                        quotation.topics().stream().map(TopicTag::code).toList()),
+                ownDay(quotation.source()));
+    }
+
+    private static String lower(Enum<?> label) {
+        return label.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A moment counts for the day that it has where it was written down. */
+    private static @Nullable LocalDate ownDay(Source source) {
+        String date = source.date();
+        if (date == null || date.length() < DAY) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(date.substring(0, DAY));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}
