@@ -29,7 +29,7 @@ final class Borders {
             if (scene.marked(i)) {
                 continue;
             }
-            if (opensClause(scene, i) || isLooseRelative(scene, i)) {
+            if (opensClause(scene, i) || isLooseRelative(scene, i) || opensAdjunct(scene, i, verb)) {
                 return true;
             }
             if ((scene.is(i, Trait.FINITE) && !scene.is(i, Trait.CAPITALISED)) || scene.sign(i, ",")) {
@@ -37,6 +37,19 @@ final class Borders {
             }
         }
         return false;
+    }
+
+    /**
+     * "In addition to saying that …, she": a sentence that begins with a preposition and has not come to its subject.
+     */
+    private static boolean opensAdjunct(Scene scene, int i, int group) {
+        int first = scene.sentence.from();
+        if (!scene.is(first, Trait.PREPOSITION)) {
+            return false;
+        }
+        int verb = scene.is(group, Trait.ADVERB) || scene.word(group, "to") ? group + 1 : group;
+        boolean saying = i == first && scene.is(verb, Trait.PARTICIPLE);
+        return saying || (scene.is(i, Trait.RELATIVE) && !scene.word(i, "that"));
     }
 
     private static boolean isLooseRelative(Scene scene, int i) {
@@ -48,13 +61,24 @@ final class Borders {
         int before = i - 1;
         return scene.is(i, Trait.SUBORDINATOR)
                 && !scene.is(i, Trait.ADVERB)
-                && (i == scene.sentence.from() || scene.is(before, Trait.COORDINATOR) || scene.sign(before, ",—–―-"));
+                && (i == scene.sentence.from()
+                        || scene.is(before, Trait.COORDINATOR)
+                        || scene.sign(before, ",—–―-")
+                        || isMeasure(scene, before));
+    }
+
+    /** "Two weeks after", "shortly before": what says how long, near the beginning of the sentence. */
+    private static boolean isMeasure(Scene scene, int i) {
+        boolean near = i >= scene.sentence.from() && i < scene.sentence.from() + 4;
+        return near && (scene.is(i, Trait.TIME) || scene.is(i, Trait.ADVERB));
     }
 
     /** The first comma after which the sentence goes on with a clause of its own. */
     static int endOfSubordinate(Scene scene, int from, int end) {
-        for (int i = from + 3; i < end; i = scene.next(i)) {
-            if (scene.sign(i, ",—–―-") && Verbs.holdsClause(scene, i + 1, end)) {
+        for (int i = from + 1; i < end; i = scene.next(i)) {
+            boolean inMarks = scene.marked(i - 1) && scene.sign(i - 2, ",");
+            boolean comma = inMarks || scene.sign(i, ",—–―-");
+            if (comma && Verbs.holdsClause(scene, inMarks ? i : i + 1, end)) {
                 return i;
             }
         }
@@ -75,8 +99,16 @@ final class Borders {
         boolean joins = scene.word(i, "and") || scene.word(i, "but");
         return scene.sign(i, ";")
                 || (scene.sign(i, DASHES) && isLastWord(scene, from, i))
+                || (scene.word(i, "and")
+                        && (scene.word(i + 1, "he") || scene.word(i + 1, "she"))
+                        && followsDeed(scene, from))
                 || (joins && (Narrator.isNewCue(scene, i + 1) || opensAttribution(scene, i + 1)))
                 || (scene.word(i, "but") && Narrator.isPast(scene, i + 1));
+    }
+
+    /** "decried the plan": what stands after a verb that takes a thing is no clause that "and he" could go on. */
+    private static boolean followsDeed(Scene scene, int from) {
+        return scene.is(from - 1, Trait.VERB) && !scene.is(from - 1, Trait.SPEECH);
     }
 
     /** A dash that is alone in its sentence and stands well after the beginning, unless it brings examples. */

@@ -169,7 +169,8 @@ final class Complement {
                 || scene.sign(after, ".?!,;—–―-")
                 || (marked.inside().length() > 3 && scene.is(after, Trait.COORDINATOR));
         boolean stopped = scene.sign(marked.inside().to() - 1, ".,?!");
-        boolean announced = scene.sign(from - 1, ":,") && marked.inside().length() > 12;
+        boolean announced = scene.sign(from - 1, ":")
+                || (scene.sign(from - 1, ",") && marked.inside().length() > 12);
         return ends || stopped || announced || isCircumstance(after) ? marked : null;
     }
 }

@@ -51,6 +51,11 @@ final class Cues {
             return false;
         }
         int before = i - 1;
+        boolean described =
+                scene.is(i - 2, Trait.ARTICLE) && !scene.word(i - 2, "the") && !scene.is(before, Trait.CAPITALISED);
+        if (described && scene.is(i, Trait.BASE)) {
+            return true; // "an early tweet"
+        }
         if (scene.is(before, Trait.AUXILIARY)
                 || (scene.word(before, "to") && scene.is(i, Trait.BASE))
                 || scene.is(before, Trait.ADVERB)) {

@@ -76,7 +76,8 @@ final class Foreword implements Rule {
                 || scene.is(before, Trait.COORDINATOR)
                 || scene.word(group, "to");
         if (shares) {
-            return subjects.ofClauseBefore(group);
+            Range sharer = subjects.ofClauseBefore(group);
+            return sharer == null && scene.is(verb, Trait.PARTICIPLE) ? subjects.ofMainClauseAfter(group) : sharer;
         }
         Range subject = subjects.before(group);
         boolean pronoun = subject != null && scene.is(subject.from(), Trait.PRONOUN);
@@ -123,14 +124,25 @@ final class Foreword implements Rule {
             boolean that = scene.word(from, "that") || scene.word(from, "whether");
             that |= scene.is(verb, Trait.ADDRESSED) && from == verb + 1;
             return that
-                    || scene.holdsMarked(from, to)
+                    || holdsOwnMarks(scene, from, to)
                     || isClause(scene, verb, from, to)
                     || (scene.is(verb, Trait.ABOUT) && isNoun(scene, from, to));
         }
         if (scene.is(verb, Trait.ABOUT) && !scene.word(group, "to")) {
             return true;
         }
-        return scene.holdsMarked(from, to) && !holdsCue(scene, from, to);
+        return holdsOwnMarks(scene, from, to) && !holdsCue(scene, from, to);
+    }
+
+    /** Whether words in marks are this verb's: in "emailed supporters saying: “…”" they are of the verb before them. */
+    private static boolean holdsOwnMarks(Scene scene, int from, int to) {
+        for (int i = from; i < to && !scene.marked(i); i++) {
+            int next = scene.sign(i + 1, ",:") ? i + 2 : i + 1;
+            if (scene.marked(next) && Cues.isCue(scene, i)) {
+                return false;
+            }
+        }
+        return scene.holdsMarked(from, to);
     }
 
     private static boolean isNoun(Scene scene, int from, int to) {
@@ -146,7 +158,8 @@ final class Foreword implements Rule {
                 && !scene.word(from, "in")
                 && !scene.word(from, "at")
                 && !scene.is(from, Trait.SUBORDINATOR);
-        if (scene.is(from, Trait.COORDINATOR) || (object && !clauseAfterComma(scene, from, to))) {
+        boolean report = scene.is(from, Trait.PARTICIPLE) && Cues.isCue(scene, from);
+        if (report || scene.is(from, Trait.COORDINATOR) || (object && !clauseAfterComma(scene, from, to))) {
             return false;
         }
         boolean subject = scene.is(from, Trait.PRONOUN) || to - from > 4;

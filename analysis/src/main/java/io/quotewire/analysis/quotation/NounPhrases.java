@@ -126,7 +126,7 @@ final class NounPhrases {
 
     /** A preposition or "and" with a noun before it. */
     private boolean linksLeft(int i, int limit) {
-        boolean link = scene.is(i, Trait.PREPOSITION) || scene.word(i, "and");
+        boolean link = (scene.is(i, Trait.PREPOSITION) && !scene.is(i, Trait.SUBORDINATOR)) || scene.word(i, "and");
         boolean joinsNoun = isPart(i - 1, true) && (!scene.is(i - 1, Trait.DETERMINER) || scene.word(i, "of"));
         return link && i - 1 >= limit && joinsNoun;
     }

@@ -117,13 +117,13 @@ final class Subjects {
                 || scene.is(first, Trait.PREPOSITION);
     }
 
-    /** "Noting what he called …, Vorontsov said": whom a pronoun in a clause before the main one points forward to. */
+    /** "Noting what he called …, Vorontsov said": who acts in the main clause that follows. */
     @Nullable
-    Range ofMainClauseAfter(int pronoun) {
-        if (!scene.is(scene.sentence.from(), Trait.PARTICIPLE)) {
+    Range ofMainClauseAfter(int token) {
+        if (!scene.is(scene.sentence.from(), Trait.PARTICIPLE, Trait.PREPOSITION)) {
             return null;
         }
-        for (int i = pronoun; i < scene.sentence.to(); i = scene.next(i)) {
+        for (int i = token; i < scene.sentence.to(); i = scene.next(i)) {
             if (scene.sign(i, ",")) {
                 return phrases.startingAt(i + 1, scene.sentence.to());
             }

@@ -61,9 +61,12 @@ final class Sentences {
     /** "…!” Trump said": a short subject and a verb of saying. After a full stop the verb must end the sentence. */
     private boolean isAttribution(int token, Range paragraph, boolean afterFullStop) {
         int limit = Math.min(paragraph.to(), token + 8);
+        boolean pronoun =
+                tokens.is(token, Trait.PRONOUN) && tokens.is(token, Trait.CAPITALISED) && !tokens.isWord(token, "i");
+        boolean mustEnd = afterFullStop || pronoun;
         for (int i = token; i < limit && marks.at(i) < 0 && !tokens.isSign(i, STOPS + ",;:"); i++) {
             if (tokens.is(i, Trait.SPEECH) && tokens.is(i, Trait.FINITE)) {
-                return i > token && (!afterFullStop || tokens.isSign(i + 1, ".") || i + 1 == paragraph.to());
+                return i > token && (!mustEnd || tokens.isSign(i + 1, ".") || i + 1 == paragraph.to());
             }
         }
         return false;
