@@ -48,6 +48,9 @@ final class Labels {
                 counts.merge(key(label), 1, Integer::sum);
             }
         }
+        if (document.paragraphs().stream().anyMatch(this::tellsOfItself)) {
+            counts.values().removeIf(times -> times == 1);
+        }
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         for (Range paragraph : document.paragraphs()) {
             Range label = candidate(paragraph);
@@ -101,6 +104,9 @@ final class Labels {
     /** A role, a name in capitals, a name that comes back, or names that take turns. */
     private boolean namesSpeaker(Range label, Range paragraph, int all) {
         int times = counts.getOrDefault(key(label), 0);
+        if (times == 0) {
+            return false;
+        }
         if (isRole(label)) {
             return all > 1;
         }
@@ -110,6 +116,21 @@ final class Labels {
             return (fullName && all > 2) || times > 1 || (first && fullName);
         }
         return all > 1 && (times > 1 || (fullName && isGivenName(label.from()))) && counts.size() < all + 1;
+    }
+
+    /** "Ann Lee: In her plan, Ms. Lee asks for …": a heading of what follows, and so are others that come only once. */
+    private boolean tellsOfItself(Range paragraph) {
+        Range label = candidate(paragraph);
+        if (label == null || label.length() < 2 || counts.getOrDefault(key(label), 0) > 1) {
+            return false;
+        }
+        String surname = tokens.text(label.to() - 1);
+        for (int i = bodyStart(label, paragraph); i < paragraph.to(); i++) {
+            if (tokens.is(i, Trait.CAPITALISED) && tokens.text(i).equals(surname)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isRole(Range label) {
