@@ -21,6 +21,7 @@ final class Events implements AutoCloseable {
     private final List<Event> received = new CopyOnWriteArrayList<>();
     private final List<String> comments = new CopyOnWriteArrayList<>();
     private final InputStream body;
+    private volatile long last;
 
     private Events(InputStream body) {
         this.body = body;
@@ -43,18 +44,22 @@ final class Events implements AutoCloseable {
         return received;
     }
 
+    /** The last id that was told, with an event or without. */
+    long last() {
+        return last;
+    }
+
     List<String> comments() {
         return comments;
     }
 
     private void read() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
-            long id = 0;
             String name = "";
             StringBuilder data = new StringBuilder();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("id:")) {
-                    id = Long.parseLong(line.substring(3).strip());
+                    last = Long.parseLong(line.substring(3).strip());
                 } else if (line.startsWith("event:")) {
                     name = line.substring(6).strip();
                 } else if (line.startsWith("data:")) {
@@ -62,7 +67,7 @@ final class Events implements AutoCloseable {
                 } else if (line.startsWith(":")) {
                     comments.add(line);
                 } else if (line.isEmpty() && data.length() > 0) {
-                    received.add(new Event(id, name, data.toString()));
+                    received.add(new Event(last, name, data.toString()));
                     name = "";
                     data.setLength(0);
                 }

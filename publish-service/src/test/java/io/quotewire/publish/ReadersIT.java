@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
-import io.quotewire.backing.SharedBacking;
 import io.quotewire.contracts.DeadLetter;
 import io.quotewire.contracts.FileState;
 import io.quotewire.contracts.IngestedFile;
@@ -20,41 +19,19 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What readers get: feeds, API, stream, pages. */
+/** What readers get: feeds, API, pages. */
 class ReadersIT {
 
-    private static final String PREFIX = "readers.";
     private static final String HOSTILE = "<script>alert('x')</script>]]>&lt;\u0001\u0000{card} \"quoted\"";
 
-    private static Service service;
-    private static Wire wire;
-
-    @BeforeAll
-    static void start() throws Exception {
-        wire = new Wire(SharedBacking.bootstrapServers(), PREFIX);
-        service = Service.start(SharedBacking.bootstrapServers(), Databases.create("readers"), PREFIX)
-                .awaitReady();
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-        wire.close();
-    }
+    private static final SharedService service = SharedService.get();
 
     private static Samples publish(Samples document) throws Exception {
-        wire.send(Topic.DOCUMENT_CHUNKS, document.documentId(), Json.write(document.chunk()));
-        wire.send(document);
-        await().atMost(PATIENCE)
-                .until(() -> service.texts("?document=" + document.documentId()).size()
-                        == document.sentences().size());
-        return document;
+        return service.publish(document);
     }
 
     @Test
@@ -187,31 +164,6 @@ class ReadersIT {
     }
 
     @Test
-    void theStreamReplaysGoesOnAndResumes() throws Exception {
-        Samples early = publish(Samples.document("Early words."));
-        try (Events all = service.events(0)) {
-            awaitData(all, early);
-            Samples late = publish(Samples.document("Late words."));
-            awaitData(all, late);
-            assertThat(all.received()).extracting(Events.Event::id).isSorted().doesNotHaveDuplicates();
-            await().atMost(PATIENCE).until(() -> !all.comments().isEmpty());
-            long last = all.received().get(all.received().size() - 1).id();
-            Samples missed = publish(Samples.document("Words while away."));
-            try (Events resumed = service.events(last)) {
-                awaitData(resumed, missed);
-                assertThat(resumed.received()).allMatch(event -> event.id() > last);
-                assertThat(resumed.received().get(0).data()).contains("Words while away.");
-            }
-        }
-    }
-
-    private static void awaitData(Events events, Samples document) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(events.received())
-                        .anyMatch(event -> event.data().contains(document.documentId())));
-    }
-
-    @Test
     void filesTellWhatBecameOfThem() throws Exception {
         Samples shown = publish(Samples.document("Shown."));
         Samples stuck = Samples.document("Stuck.");
@@ -223,7 +175,7 @@ class ReadersIT {
                 "torn.pdf", FileState.FAILED, "it is cut off", null, null, null, 1, null, 9, 0, Instant.EPOCH, null));
         DeadLetter letter = new DeadLetter(
                 "enrich-service", "It took too long", stuck.documentId(), stuck.path(), "x", 0, 1, null, Instant.EPOCH);
-        wire.send(Topic.DEAD_LETTERS, stuck.documentId(), Json.write(letter));
+        service.wire().send(Topic.DEAD_LETTERS, stuck.documentId(), Json.write(letter));
         await().atMost(PATIENCE).untilAsserted(() -> {
             assertThat(state(shown.path())).isEqualTo("published");
             assertThat(state(stuck.path())).isEqualTo("failed: It took too long");
@@ -233,7 +185,7 @@ class ReadersIT {
     }
 
     private static void ledger(IngestedFile file) throws Exception {
-        wire.send(Topic.INGESTED_FILES, file.path(), Json.write(file));
+        service.wire().send(Topic.INGESTED_FILES, file.path(), Json.write(file));
     }
 
     private static IngestedFile file(Samples of, FileState state, String reason) {

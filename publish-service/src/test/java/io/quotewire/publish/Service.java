@@ -44,21 +44,15 @@ final class Service implements AutoCloseable {
     /** Starts the service, without waiting for anything. */
     static Service start(String bootstrapServers, String jdbcUrl, String prefix) throws IOException {
         int port = Ports.free();
-        Map<String, String> settings = Map.of(
-                "kafka.bootstrap.servers",
-                bootstrapServers,
-                "quotewire.topics.prefix",
-                prefix,
-                "quotewire.topics.partitions",
-                "2",
-                "quarkus.datasource.jdbc.url",
-                jdbcUrl,
-                "quarkus.http.port",
-                String.valueOf(port),
-                "quotewire.public-url",
-                "https://news.example/wire/",
-                "quotewire.stream.heartbeat",
-                "1S");
+        Map<String, String> settings = Map.ofEntries(
+                Map.entry("kafka.bootstrap.servers", bootstrapServers),
+                Map.entry("quotewire.topics.prefix", prefix),
+                Map.entry("quotewire.topics.partitions", "2"),
+                Map.entry("quarkus.datasource.jdbc.url", jdbcUrl),
+                Map.entry("quarkus.http.port", String.valueOf(port)),
+                Map.entry("quotewire.public-url", "https://news.example/wire/"),
+                Map.entry("quotewire.stream.heartbeat", "1S"),
+                Map.entry("quotewire.stream.most", "8"));
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.add("-Xmx128m");
@@ -117,7 +111,12 @@ final class Service implements AutoCloseable {
 
     /** Opens the stream after an event. */
     Events events(long lastEventId) {
-        return Events.open(client, uri("/api/stream"), lastEventId);
+        return events("", lastEventId);
+    }
+
+    /** Opens the stream of a view after an event. */
+    Events events(String query, long lastEventId) {
+        return Events.open(client, uri("/api/stream" + query), lastEventId);
     }
 
     /** Sends a signal: KILL, STOP, CONT. */

@@ -1,14 +1,14 @@
 package io.quotewire.publish.feed;
 
 import io.quotewire.contracts.EnrichedQuotation;
-import io.quotewire.contracts.Speaker;
 import io.quotewire.contracts.TopicTag;
+import io.quotewire.publish.search.FilterParameters;
 import io.quotewire.publish.store.Published;
 import io.quotewire.publish.web.PublicUrl;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
-import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class AtomWriter {
 
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+    private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
     private static final XMLOutputFactory XML = XMLOutputFactory.newInstance();
-    private static final int TITLE = 80;
 
     private final PublicUrl url;
 
@@ -28,12 +28,8 @@ final class AtomWriter {
         this.url = url;
     }
 
-    /**
-     * @param feedUrl address of this very feed
-     * @param nextUrl where it goes on, if it does
-     * @return XML in UTF-8
-     */
-    byte[] feed(List<Published<EnrichedQuotation>> quotations, String feedUrl, @Nullable String nextUrl) {
+    /** @return XML in UTF-8 */
+    byte[] feed(FeedPage page) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             XMLStreamWriter xml = XML.createXMLStreamWriter(bytes, "UTF-8");
@@ -41,16 +37,9 @@ final class AtomWriter {
             xml.setDefaultNamespace(NAMESPACE);
             xml.writeStartElement(NAMESPACE, "feed");
             xml.writeDefaultNamespace(NAMESPACE);
-            text(xml, "id", feedUrl);
-            text(xml, "title", "Quotewire");
-            text(xml, "subtitle", "Who said what, as it arrives");
-            text(xml, "updated", updated(quotations).toString());
-            link(xml, "self", feedUrl);
-            link(xml, "alternate", url.of("/"));
-            if (nextUrl != null) {
-                link(xml, "next", nextUrl);
-            }
-            for (Published<EnrichedQuotation> published : quotations) {
+            xml.writeNamespace("dc", DUBLIN_CORE);
+            head(xml, page);
+            for (Published<EnrichedQuotation> published : page.quotations()) {
                 entry(xml, published);
             }
             xml.writeEndElement();
@@ -62,40 +51,52 @@ final class AtomWriter {
         return bytes.toByteArray();
     }
 
-    /** When something of this page last changed; the beginning of time for an empty one. */
-    private static Instant updated(List<Published<EnrichedQuotation>> quotations) {
-        return quotations.stream()
-                .map(Published::changedAt)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
+    /** All pages of a feed are the same feed: its id is the address of the first. */
+    private void head(XMLStreamWriter xml, FeedPage page) throws XMLStreamException {
+        text(xml, "id", url.of(FilterParameters.address("/feed.atom", page.filter())));
+        text(xml, "title", page.title());
+        text(xml, "subtitle", FeedPage.DESCRIPTION);
+        text(xml, "updated", page.updated().toString());
+        link(xml, "self", page.address());
+        link(xml, "alternate", url.of(FilterParameters.address("/", page.filter())));
+        if (page.next() != null) {
+            link(xml, "next", page.next());
+        }
     }
 
     private void entry(XMLStreamWriter xml, Published<EnrichedQuotation> published) throws XMLStreamException {
         EnrichedQuotation quotation = published.record();
-        Speaker speaker = quotation.speaker();
-        String name = speaker == null ? "Unknown" : speaker.name();
         xml.writeStartElement(NAMESPACE, "entry");
+        xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", quotation.language());
         text(xml, "id", "urn:quotewire:" + quotation.id());
-        text(xml, "title", name + ": " + start(quotation.text()));
+        text(xml, "title", FeedPage.title(quotation));
         text(xml, "updated", published.changedAt().toString());
         text(xml, "published", published.arrivedAt().toString());
         link(xml, "alternate", url.of(quotation));
+        Optional<String> original = FeedPage.published(quotation.source());
+        if (original.isPresent()) {
+            link(xml, "via", original.get());
+        }
         xml.writeStartElement(NAMESPACE, "author");
-        text(xml, "name", name);
+        text(xml, "name", FeedPage.speaker(quotation).orElse("Unknown"));
         xml.writeEndElement();
         for (TopicTag topic : quotation.topics()) {
             xml.writeEmptyElement(NAMESPACE, "category");
             xml.writeAttribute("term", XmlText.of(topic.code()));
             xml.writeAttribute("label", XmlText.of(topic.name()));
         }
+        documentsDate(xml, quotation.source().date());
         text(xml, "content", quotation.text());
         xml.writeEndElement();
     }
 
-    private static String start(String text) {
-        return text.codePointCount(0, text.length()) <= TITLE
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, TITLE)) + "…";
+    /** The date that the document itself has, apart from that of its arrival. */
+    private static void documentsDate(XMLStreamWriter xml, @Nullable String date) throws XMLStreamException {
+        if (date != null) {
+            xml.writeStartElement(DUBLIN_CORE, "date");
+            xml.writeCharacters(XmlText.of(date));
+            xml.writeEndElement();
+        }
     }
 
     private static void text(XMLStreamWriter xml, String element, String text) throws XMLStreamException {
@@ -107,6 +108,6 @@ final class AtomWriter {
     private static void link(XMLStreamWriter xml, String relation, String address) throws XMLStreamException {
         xml.writeEmptyElement(NAMESPACE, "link");
         xml.writeAttribute("rel", relation);
-        xml.writeAttribute("href", address);
+        xml.writeAttribute("href", XmlText.of(address));
     }
 }

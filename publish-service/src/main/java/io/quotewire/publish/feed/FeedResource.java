@@ -2,14 +2,18 @@ package io.quotewire.publish.feed;
 
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.publish.search.QuotationQuery;
+import io.quotewire.publish.store.FeedState;
 import io.quotewire.publish.store.Published;
 import io.quotewire.publish.store.Quotations;
+import io.quotewire.publish.web.Conditional;
 import io.quotewire.publish.web.PublicUrl;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 
@@ -19,12 +23,14 @@ import java.util.List;
 final class FeedResource {
 
     private final Quotations quotations;
+    private final Conditional conditional;
     private final JsonFeedWriter json;
     private final AtomWriter atom;
     private final PublicUrl url;
 
-    FeedResource(Quotations quotations, JsonFeedWriter json, AtomWriter atom, PublicUrl url) {
+    FeedResource(Quotations quotations, Conditional conditional, JsonFeedWriter json, AtomWriter atom, PublicUrl url) {
         this.quotations = quotations;
+        this.conditional = conditional;
         this.json = json;
         this.atom = atom;
         this.url = url;
@@ -33,23 +39,27 @@ final class FeedResource {
     @GET
     @Path("feed.json")
     @Produces("application/feed+json")
-    public JsonFeed json(@Context UriInfo request) {
-        QuotationQuery query = QuotationQuery.of(request.getQueryParameters());
-        List<Published<EnrichedQuotation>> page = page(query);
-        return json.feed(page, url.of(request), url.next(request, query.page().next(page, Published::arrival)));
+    public Response json(@Context UriInfo uri, @Context Request request) {
+        QuotationQuery query = QuotationQuery.of(uri.getQueryParameters());
+        return conditional.answer(request, state -> json.feed(page(uri, query, state)));
     }
 
     @GET
     @Path("feed.atom")
     @Produces("application/atom+xml;charset=UTF-8")
-    public byte[] atom(@Context UriInfo request) {
-        QuotationQuery query = QuotationQuery.of(request.getQueryParameters());
-        List<Published<EnrichedQuotation>> page = page(query);
-        return atom.feed(page, url.of(request), url.next(request, query.page().next(page, Published::arrival)));
+    public Response atom(@Context UriInfo uri, @Context Request request) {
+        QuotationQuery query = QuotationQuery.of(uri.getQueryParameters());
+        return conditional.answer(request, state -> atom.feed(page(uri, query, state)));
     }
 
-    private List<Published<EnrichedQuotation>> page(QuotationQuery query) {
-        return quotations.page(
+    private FeedPage page(UriInfo uri, QuotationQuery query, FeedState state) {
+        List<Published<EnrichedQuotation>> page = quotations.page(
                 query.filter(), query.page().before(), query.page().limit());
+        return new FeedPage(
+                query.filter(),
+                page,
+                state,
+                url.of(uri),
+                url.next(uri, query.page().next(page, Published::arrival)));
     }
 }

@@ -22,6 +22,8 @@ record JsonFeed(
     record Item(
             String id,
             String url,
+            @JsonProperty("external_url") @Nullable String externalUrl,
+            String title,
             @JsonProperty("content_text") String contentText,
             @Nullable List<Author> authors,
             List<String> tags,

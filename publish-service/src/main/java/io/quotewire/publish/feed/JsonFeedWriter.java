@@ -2,11 +2,11 @@ package io.quotewire.publish.feed;
 
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.TopicTag;
+import io.quotewire.publish.search.FilterParameters;
 import io.quotewire.publish.store.Published;
 import io.quotewire.publish.web.PublicUrl;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Turns quotations into a JSON Feed. */
 @Singleton
@@ -18,19 +18,15 @@ final class JsonFeedWriter {
         this.url = url;
     }
 
-    /**
-     * @param feedUrl address of this very feed
-     * @param nextUrl where it goes on, if it does
-     */
-    JsonFeed feed(List<Published<EnrichedQuotation>> quotations, String feedUrl, @Nullable String nextUrl) {
+    JsonFeed feed(FeedPage page) {
         return new JsonFeed(
                 JsonFeed.VERSION,
-                "Quotewire",
-                "Who said what, as it arrives",
-                url.of("/"),
-                feedUrl,
-                nextUrl,
-                quotations.stream().map(this::item).toList());
+                page.title(),
+                FeedPage.DESCRIPTION,
+                url.of(FilterParameters.address("/", page.filter())),
+                page.address(),
+                page.next(),
+                page.quotations().stream().map(this::item).toList());
     }
 
     private JsonFeed.Item item(Published<EnrichedQuotation> published) {
@@ -38,10 +34,12 @@ final class JsonFeedWriter {
         return new JsonFeed.Item(
                 quotation.id(),
                 url.of(quotation),
+                FeedPage.published(quotation.source()).orElse(null),
+                FeedPage.title(quotation),
                 quotation.text(),
-                quotation.speaker() == null
-                        ? null
-                        : List.of(new JsonFeed.Author(quotation.speaker().name())),
+                FeedPage.speaker(quotation)
+                        .map(name -> List.of(new JsonFeed.Author(name)))
+                        .orElse(null),
                 quotation.topics().stream().map(TopicTag::name).toList(),
                 quotation.language(),
                 published.arrivedAt(),

@@ -4,7 +4,9 @@ import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.Source;
 import io.quotewire.contracts.TopicTag;
 import io.quotewire.publish.taxonomy.Taxonomy;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Set;
@@ -41,6 +43,26 @@ record Facets(
                 taxonomy.withAncestors(
                         quotation.topics().stream().map(TopicTag::code).toList()),
                 ownDay(quotation.source()));
+    }
+
+    /** Whether a filter lets it pass, as far as its words do not matter: the same as {@link Conditions} say in SQL. */
+    boolean pass(QuotationFilter filter, Instant arrivedAt) {
+        return asked(filter.document(), document)
+                && asked(filter.kind(), kind)
+                && asked(SqlText.lower(filter.speaker()), speaker)
+                && asked(filter.sentiment(), sentiment)
+                && (filter.topic() == null || topics.contains(filter.topic()))
+                && within(filter, arrivedAt);
+    }
+
+    private static boolean asked(@Nullable String asked, @Nullable String is) {
+        return asked == null || asked.equals(is);
+    }
+
+    private boolean within(QuotationFilter filter, Instant arrivedAt) {
+        LocalDate day = ownDay == null ? LocalDate.ofInstant(arrivedAt, ZoneOffset.UTC) : ownDay;
+        return (filter.from() == null || !day.isBefore(filter.from()))
+                && (filter.to() == null || !day.isAfter(filter.to()));
     }
 
     private static String lower(Enum<?> label) {

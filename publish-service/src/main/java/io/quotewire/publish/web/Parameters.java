@@ -68,6 +68,11 @@ public final class Parameters {
 
     /** A whole number. */
     public @Nullable Long number(String name, long least, long most) {
+        return number(name, least, most, "a whole number from " + least + " to " + most);
+    }
+
+    /** A whole number that stands for something. */
+    public @Nullable Long number(String name, long least, long most, String allowed) {
         String value = value(name);
         if (value == null) {
             return null;
@@ -80,7 +85,7 @@ public final class Parameters {
         } catch (NumberFormatException e) {
             // said below
         }
-        throw new BadParameterException(name, "a whole number from " + least + " to " + most);
+        throw new BadParameterException(name, allowed);
     }
 
     /** A day. */

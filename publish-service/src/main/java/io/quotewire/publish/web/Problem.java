@@ -1,6 +1,11 @@
 package io.quotewire.publish.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quotewire.publish.store.DatabaseAwayException;
+import io.quotewire.wire.Json;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowed what that parameter allows
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Problem(
+public record Problem(
         String type,
         String title,
         int status,
@@ -23,18 +28,49 @@ record Problem(
         @Nullable String parameter,
         @Nullable String allowed) {
 
+    private static final String BLANK = "about:blank";
+    private static final int RETRY_SECONDS = 2;
     private static final String MEDIA_TYPE = "application/problem+json";
 
     static Problem of(Response.StatusType status, String detail) {
-        return new Problem("about:blank", status.getReasonPhrase(), status.getStatusCode(), detail, null, null);
+        return new Problem(BLANK, status.getReasonPhrase(), status.getStatusCode(), detail, null, null);
     }
 
-    static Problem of(BadParameterException e) {
-        return new Problem(
-                "about:blank", "Bad Request", 400, String.valueOf(e.getMessage()), e.parameter(), e.allowed());
+    /** What went wrong, as far as a reader should know. */
+    public static Problem of(Throwable e) {
+        if (e instanceof BadParameterException bad) {
+            return new Problem(
+                    BLANK, "Bad Request", 400, String.valueOf(e.getMessage()), bad.parameter(), bad.allowed());
+        }
+        if (e instanceof DatabaseAwayException) {
+            return busy("The database does not answer; try again");
+        }
+        return of(Response.Status.INTERNAL_SERVER_ERROR, "This is a fault of the service; its log says more");
     }
 
-    Response.ResponseBuilder response() {
-        return Response.status(status).type(MEDIA_TYPE).entity(this);
+    /** @param detail what keeps the service from answering for the moment */
+    public static Problem busy(String detail) {
+        return of(Response.Status.SERVICE_UNAVAILABLE, detail);
+    }
+
+    private boolean passes() {
+        return status == Response.Status.SERVICE_UNAVAILABLE.getStatusCode();
+    }
+
+    /** Answers with it where an answer is not JAX-RS's. */
+    public void send(HttpServerResponse response) {
+        response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
+        if (passes()) {
+            response.putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_SECONDS));
+        }
+        response.end(Buffer.buffer(Json.write(this)));
+    }
+
+    Response response() {
+        Response.ResponseBuilder response =
+                Response.status(status).type(MEDIA_TYPE).entity(this);
+        return passes()
+                ? response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build()
+                : response.build();
     }
 }

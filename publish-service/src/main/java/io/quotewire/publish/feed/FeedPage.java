@@ -1,0 +1,67 @@
+package io.quotewire.publish.feed;
+
+import io.quotewire.contracts.EnrichedQuotation;
+import io.quotewire.contracts.Source;
+import io.quotewire.publish.search.FilterParameters;
+import io.quotewire.publish.store.FeedState;
+import io.quotewire.publish.store.Published;
+import io.quotewire.publish.store.QuotationFilter;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a feed shows, whatever its format.
+ *
+ * @param filter the view that is subscribed to
+ * @param quotations newest first
+ * @param state how far all has come
+ * @param address of this page of the feed
+ * @param next where it goes on, if it does
+ */
+record FeedPage(
+        QuotationFilter filter,
+        List<Published<EnrichedQuotation>> quotations,
+        FeedState state,
+        String address,
+        @Nullable String next) {
+
+    static final String DESCRIPTION = "Who said what, as it arrives";
+
+    private static final int TITLE = 80;
+
+    /** What the feed is called: by what it is filtered. */
+    String title() {
+        return filter.equals(QuotationFilter.ALL)
+                ? "Quotewire"
+                : "Quotewire: "
+                        + String.join(", ", FilterParameters.write(filter).values());
+    }
+
+    /** When something on it last changed. */
+    Instant updated() {
+        return quotations.stream()
+                .map(Published::changedAt)
+                .max(Instant::compareTo)
+                .orElse(state.changedAt());
+    }
+
+    /** What an entry is called: who said it, and how it begins. */
+    static String title(EnrichedQuotation quotation) {
+        String text = quotation.text();
+        String start = text.codePointCount(0, text.length()) <= TITLE
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, TITLE)) + "…";
+        return speaker(quotation).orElse("Unknown") + ": " + start;
+    }
+
+    static Optional<String> speaker(EnrichedQuotation quotation) {
+        return Optional.ofNullable(quotation.speaker()).map(speaker -> speaker.name());
+    }
+
+    /** Where the document was published, if that is an address on the web: a document may claim anything. */
+    static Optional<String> published(Source source) {
+        return Optional.ofNullable(source.url()).filter(url -> url.matches("https?://\\S+"));
+    }
+}

@@ -1,0 +1,115 @@
+package io.quotewire.publish.stream;
+
+import io.quotewire.publish.store.QuotationFilter;
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * Somebody who follows a view. It fetches what comes after the last change it has got, and only when it can take more:
+ * a slow one holds up nobody and takes no memory but what waits on its own connection. All but {@link #fetch} happens
+ * on its connection's thread.
+ */
+final class Reader {
+
+    private static final Logger LOG = Logger.getLogger(Reader.class);
+    private static final int PATIENCE_BEATS = 2;
+
+    /** What a fetch has found. */
+    private record Piece(long last, String text) {}
+
+    private final Vertx vertx;
+    private final Context thread;
+    private final HttpServerRequest request;
+    private final HttpServerResponse response;
+    private final QuotationFilter filter;
+    private final Recent recent;
+    private long last;
+    private boolean fetching;
+    private boolean more;
+    private boolean quiet = true;
+    private int beatsWithoutTaking;
+
+    /** @param last number of the last change it has got */
+    Reader(Vertx vertx, HttpServerRequest request, QuotationFilter filter, long last, Recent recent) {
+        this.vertx = vertx;
+        this.thread = vertx.getOrCreateContext();
+        this.request = request;
+        this.response = request.response();
+        this.filter = filter;
+        this.last = last;
+        this.recent = recent;
+    }
+
+    /** Begins the answer. */
+    void begin() {
+        response.putHeader("Content-Type", "text/event-stream")
+                .putHeader("Cache-Control", "no-store")
+                .setChunked(true)
+                .drainHandler(ready -> goOn())
+                .write("retry: 2000\n\n");
+        goOn();
+    }
+
+    /** There may be something new. */
+    void rung() {
+        thread.runOnContext(nothing -> goOn());
+    }
+
+    /** Tells a quiet reader that the stream is alive and how far it has come; drops one that takes nothing. */
+    void beat() {
+        thread.runOnContext(nothing -> {
+            if (!response.writeQueueFull()) {
+                beatsWithoutTaking = 0;
+                if (quiet && !response.closed()) {
+                    response.write("id: " + last + "\n: still here\n\n");
+                }
+                quiet = true;
+            } else if (++beatsWithoutTaking >= PATIENCE_BEATS) {
+                LOG.infof("A reader of the stream took nothing for %d heartbeats; dropping it", PATIENCE_BEATS);
+                close();
+            }
+        });
+    }
+
+    void close() {
+        request.connection().close();
+    }
+
+    private void goOn() {
+        more = true;
+        if (fetching || response.closed() || response.writeQueueFull()) {
+            return;
+        }
+        more = false;
+        fetching = true;
+        long from = last;
+        vertx.executeBlocking(() -> fetch(from), false).onComplete(this::fetched);
+    }
+
+    private Optional<Piece> fetch(long from) {
+        return recent.after(from).map(page -> new Piece(page.last(), page.text(filter, from)));
+    }
+
+    /** A database that is away has nothing new; the next ring tries again. */
+    private void fetched(AsyncResult<Optional<Piece>> result) {
+        fetching = false;
+        Optional<Piece> found = result.succeeded() ? result.result() : Optional.empty();
+        found.ifPresent(this::write);
+        if (found.isPresent() || more) {
+            goOn();
+        }
+    }
+
+    private void write(Piece piece) {
+        last = piece.last();
+        if (!piece.text().isEmpty() && !response.closed()) {
+            quiet = false;
+            response.write(piece.text());
+        }
+    }
+}

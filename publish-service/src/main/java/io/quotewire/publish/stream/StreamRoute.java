@@ -1,0 +1,106 @@
+package io.quotewire.publish.stream;
+
+import io.quotewire.publish.search.FilterParameters;
+import io.quotewire.publish.store.Changes;
+import io.quotewire.publish.store.DatabaseAwayException;
+import io.quotewire.publish.store.QuotationFilter;
+import io.quotewire.publish.web.BadParameterException;
+import io.quotewire.publish.web.Parameters;
+import io.quotewire.publish.web.Problem;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The live stream. The id of an event is the number of the change; a reader that comes back goes on after it. It stands
+ * on Vert.x itself, which tells when a connection takes no more and writes many events at once.
+ */
+@Singleton
+final class StreamRoute {
+
+    private static final Logger LOG = Logger.getLogger(StreamRoute.class);
+    private static final String LAST_EVENT_ID = "Last-Event-ID";
+    private static final String AFTER = "after";
+    private static final String NUMBER = "the id of an event, or 0 for all there are";
+    private static final Set<String> NAMES =
+            Stream.concat(FilterParameters.NAMES.stream(), Stream.of(AFTER)).collect(Collectors.toUnmodifiableSet());
+
+    private final Changes changes;
+    private final Recent recent;
+    private final Readers readers;
+
+    StreamRoute(Changes changes, Recent recent, Readers readers) {
+        this.changes = changes;
+        this.recent = recent;
+        this.readers = readers;
+    }
+
+    void register(@Observes Router router) {
+        router.get("/api/stream").handler(this::open);
+    }
+
+    private void open(RoutingContext context) {
+        try {
+            Parameters parameters = new Parameters(given(context.request()), NAMES);
+            QuotationFilter filter = FilterParameters.read(parameters);
+            Long start = start(context.request(), parameters);
+            Callable<Long> known = start == null ? changes::latest : () -> start;
+            context.vertx()
+                    .executeBlocking(known, false)
+                    .onSuccess(last -> open(context, filter, last))
+                    .onFailure(e -> failed(context, e));
+        } catch (BadParameterException e) {
+            Problem.of(e).send(context.response());
+        }
+    }
+
+    private static void failed(RoutingContext context, Throwable e) {
+        if (!(e instanceof DatabaseAwayException)) {
+            LOG.error("Cannot open a stream", e);
+        }
+        Problem.of(e).send(context.response());
+    }
+
+    private void open(RoutingContext context, QuotationFilter filter, long last) {
+        Reader reader = new Reader(context.vertx(), context.request(), filter, last, recent);
+        if (!readers.add(reader)) {
+            Problem.busy("There are " + readers.most() + " streams open, and no more are allowed")
+                    .send(context.response());
+            return;
+        }
+        context.response()
+                .exceptionHandler(broken -> readers.remove(reader))
+                .closeHandler(closed -> readers.remove(reader));
+        reader.begin();
+        if (context.response().closed()) {
+            readers.remove(reader);
+        }
+    }
+
+    /** The parameter says the same as the header, for a browser's first request, which has none. */
+    private static @Nullable Long start(HttpServerRequest request, Parameters parameters) {
+        String header = request.getHeader(LAST_EVENT_ID);
+        if (header == null || header.isEmpty()) {
+            return parameters.number(AFTER, 0, Long.MAX_VALUE, NUMBER);
+        }
+        MultivaluedMap<String, String> asParameter = new MultivaluedHashMap<>();
+        asParameter.add(LAST_EVENT_ID, header);
+        return new Parameters(asParameter, Set.of(LAST_EVENT_ID)).number(LAST_EVENT_ID, 0, Long.MAX_VALUE, NUMBER);
+    }
+
+    private static MultivaluedMap<String, String> given(HttpServerRequest request) {
+        MultivaluedMap<String, String> given = new MultivaluedHashMap<>();
+        request.params().forEach((name, value) -> given.add(name, value));
+        return given;
+    }
+}

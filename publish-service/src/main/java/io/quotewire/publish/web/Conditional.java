@@ -1,0 +1,54 @@
+package io.quotewire.publish.web;
+
+import io.quotewire.publish.store.Changes;
+import io.quotewire.publish.store.FeedState;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Answers that whoever has them already need not get again. The number of the latest change to anything tells: it costs
+ * one row, and a view that did not change with it is sent once too often, never once too seldom.
+ */
+@Singleton
+public final class Conditional {
+
+    /** A moment in a header has no parts of a second: more may change within the same one. */
+    private static final Duration SETTLED = Duration.ofSeconds(2);
+
+    private final Changes changes;
+    private final String version;
+
+    Conditional(Changes changes, @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.changes = changes;
+        this.version = version;
+    }
+
+    /**
+     * Status 304 for those who have it, or else the answer, with ETag and Last-Modified.
+     *
+     * @param answer made from the state of the feed before it
+     * @throws io.quotewire.publish.store.DatabaseAwayException if the database does not answer
+     */
+    public Response answer(Request request, Function<FeedState, Object> answer) {
+        FeedState state = changes.state();
+        EntityTag tag = new EntityTag(state.seq() + "-" + version, true);
+        boolean settled =
+                state.changedAt().isBefore(Instant.now(Clock.systemUTC()).minus(SETTLED));
+        Date modified = settled ? Date.from(state.changedAt()) : null;
+        Response.ResponseBuilder known =
+                modified == null ? request.evaluatePreconditions(tag) : request.evaluatePreconditions(modified, tag);
+        Response.ResponseBuilder response = known == null ? Response.ok(answer.apply(state)) : known;
+        CacheControl ask = new CacheControl();
+        ask.setNoCache(true);
+        return response.tag(tag).lastModified(modified).cacheControl(ask).build();
+    }
+}
