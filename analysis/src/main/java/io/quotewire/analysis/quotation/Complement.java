@@ -22,7 +22,7 @@ final class Complement {
     int start(int verb) {
         int limit = Math.min(scene.sentence.to(), verb + FARTHEST);
         int i = scene.is(verb, Trait.WITH_PARTICLE) ? verb + 2 : verb + 1;
-        if (scene.is(verb, Trait.ADDRESSED) && !opensClause(i)) {
+        if (scene.is(verb, Trait.ADDRESSED) && !scene.is(verb, Trait.WITH_PARTICLE) && !opensClause(i)) {
             int told = addressee(i);
             if (told > i && scene.word(told, "to") && scene.is(told + 1, Trait.WORD)) {
                 return i;
