@@ -49,7 +49,8 @@ class ArchitectureTest {
                         "..publish.search",
                         "..publish.feed",
                         "..publish.stream",
-                        "..publish.page")
+                        "..publish.drop",
+                        "..publish.page..")
                 .check(CLASSES);
     }
 

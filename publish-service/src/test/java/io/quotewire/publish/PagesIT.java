@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quotewire.backing.SharedBacking;
+import io.quotewire.contracts.FileState;
+import io.quotewire.contracts.IngestedFile;
 import io.quotewire.contracts.Topic;
 import io.quotewire.wire.Json;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class PagesIT {
 
     private static final String PREFIX = "pages.";
+    private static final String SPEAKER = "/speakers?name=Ines+Valdor";
     private static final int MOST_BYTES = 100_000;
 
     private static Service service;
@@ -67,7 +71,9 @@ class PagesIT {
     }
 
     private static List<String> words(String page) {
-        return all("<blockquote[^>]*>(.*?)</blockquote>", page);
+        return all("<blockquote[^>]*>(.*?)</blockquote>", page).stream()
+                .map(words -> words.replaceAll("</?(mark|q)>", ""))
+                .toList();
     }
 
     @Test
@@ -177,10 +183,78 @@ class PagesIT {
     }
 
     @Test
+    void wordsThatWereLookedForAreMarked() throws Exception {
+        Samples document = publish(Samples.document("Two <i>herons</i> stand still."));
+        assertThat(page("/?q=heron&document=" + document.documentId()))
+                .contains(">Two &lt;i&gt;<mark>herons</mark>&lt;/i&gt; stand still.</blockquote>");
+    }
+
+    @Test
+    void aSpeakersPageCountsAndDrawsWhatWasSaid() throws Exception {
+        publish(Samples.document("First.", "Second.", "Third.").saidBy("Edda <Quill> Larsen/Mo"));
+        String list = page("/speakers?q=larsen+qui");
+        String address = all("href=\"(/speakers\\?name=[^\"]*)\"", list).get(0);
+        String page = page(address);
+        assertThat(page)
+                .contains("<h1>Edda &lt;Quill&gt; Larsen/Mo</h1>", "3 quotations")
+                .contains("<rect class=\"negative\" x=\"0.1\" y=\"33.333\" width=\".8\" height=\"66.667\"/>")
+                .contains("<rect class=\"positive\" x=\"0.1\" y=\"0.0\" width=\".8\" height=\"33.333\"/>")
+                .contains("<td class=\"number\">1</td><td class=\"number\">0</td><td class=\"number\">2</td>")
+                .contains(">arts, culture, entertainment and media</a>");
+        assertThat(words(page)).containsExactly("Third.", "Second.", "First.");
+        String day = all("<th scope=\"row\"><a href=\"(/\\?from[^\"]*)\"", page).get(0);
+        assertThat(words(page(day))).containsExactly("Third.", "Second.", "First.");
+        assertThat(page("/speakers?q=nobody+like+this")).contains("Nobody by that name");
+        assertThat(service.get("/speakers?name=Nobody").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theTopicsAreATreeWithCounts() throws Exception {
+        publish(Samples.document("One.", "Two.", "Three.").saidBy("Topical"));
+        String page = page("/topics");
+        assertThat(page)
+                .contains("href=\"/?topic=medtop:01000000\">arts, culture, entertainment and media</a>")
+                .contains("href=\"/?topic=medtop:20000002\">arts and entertainment</a>")
+                .contains("href=\"/?topic=medtop:17000000\">weather</a>");
+        String below = page("/topics?topic=medtop:01000000");
+        assertThat(below).contains("0 with this topic itself", ">arts and entertainment</a>");
+        assertThat(words(page("/?topic=medtop:01000000&speaker=Topical"))).containsExactly("Three.");
+        assertThat(service.get("/topics?topic=medtop:99999999").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theFilesTellWhatBecameOfThem() throws Exception {
+        Samples shown = publish(Samples.document("Shown."));
+        IngestedFile line = new IngestedFile(
+                "<b>shown</b>.txt",
+                FileState.PUBLISHED,
+                null,
+                shown.documentId(),
+                shown.documentId(),
+                null,
+                2,
+                null,
+                1234,
+                1,
+                Instant.EPOCH,
+                Instant.EPOCH.minusMillis(600));
+        wire.send(Topic.INGESTED_FILES, line.path(), Json.write(line));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(page("/files"))
+                        .contains("<a href=\"/documents/" + shown.documentId() + "\">&lt;b&gt;shown&lt;/b&gt;.txt</a>")
+                        .contains("<span class=\"state\">published</span>", "1.2 kB, revision 2")
+                        .contains("0.6 s after its last change; published after "));
+        assertThat(page("/files")).doesNotContain("id=\"drop\"", "id=\"unlock\"", "Try again");
+        assertThat(service.get("/unlock?token=").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void noPageHasInlineScriptOrStyle() throws Exception {
         Samples document = publish(Samples.document("Quiet water."));
-        for (String path : List.of("/", "/documents/" + document.documentId())) {
+        for (String path :
+                List.of("/", "/documents/" + document.documentId(), "/speakers", "/topics", "/files", SPEAKER)) {
             String page = page(path);
+            assertThat(page.length()).as(path).isLessThan(MOST_BYTES);
             assertThat(page).doesNotContain("style=", "<style", "javascript:", " onclick", " onload");
             assertThat(all("<script([^>]*)>", page)).allMatch(script -> script.contains(" src=\"/js/"));
             for (String asset : all("(?:src|href)=\"(/(?:js|css)/[^\"]*)\"", page)) {

@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -43,8 +44,15 @@ final class Service implements AutoCloseable {
 
     /** Starts the service, without waiting for anything. */
     static Service start(String bootstrapServers, String jdbcUrl, String prefix) throws IOException {
+        return start(bootstrapServers, jdbcUrl, prefix, Map.of());
+    }
+
+    /** Starts the service with more settings. */
+    static Service start(String bootstrapServers, String jdbcUrl, String prefix, Map<String, String> more)
+            throws IOException {
         int port = Ports.free();
-        Map<String, String> settings = Map.ofEntries(
+        Map<String, String> settings = new HashMap<>(more);
+        settings.putAll(Map.ofEntries(
                 Map.entry("kafka.bootstrap.servers", bootstrapServers),
                 Map.entry("quotewire.topics.prefix", prefix),
                 Map.entry("quotewire.topics.partitions", "2"),
@@ -52,7 +60,7 @@ final class Service implements AutoCloseable {
                 Map.entry("quarkus.http.port", String.valueOf(port)),
                 Map.entry("quotewire.public-url", "https://news.example/wire/"),
                 Map.entry("quotewire.stream.heartbeat", "1S"),
-                Map.entry("quotewire.stream.most", "8"));
+                Map.entry("quotewire.stream.most", "8")));
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.add("-Xmx128m");

@@ -2,6 +2,7 @@ package io.quotewire.publish.page;
 
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.Source;
+import io.quotewire.contracts.Span;
 import io.quotewire.contracts.Speaker;
 import io.quotewire.publish.store.Published;
 import io.quotewire.publish.web.DocumentParts;
@@ -44,12 +45,17 @@ public record Card(
     public record Said(String name, String address, boolean unsure) {}
 
     public static Card of(Published<EnrichedQuotation> published) {
+        return of(published, List.of());
+    }
+
+    /** @param hits what was looked for, in code points of the quotation's text */
+    public static Card of(Published<EnrichedQuotation> published, List<Span> hits) {
         EnrichedQuotation quotation = published.record();
         String kind = lower(quotation.kind());
         return new Card(
                 quotation,
                 kind,
-                MarkedText.of(quotation),
+                MarkedText.of(quotation, hits),
                 said(quotation.speaker()),
                 title(quotation.source()),
                 DocumentParts.path(quotation),
@@ -69,8 +75,10 @@ public record Card(
         if (speaker == null) {
             return null;
         }
-        Tag sure = Tag.of("speaker", speaker.name(), speaker.confidence(), "", View.by("speaker", speaker.name()));
-        return new Said(speaker.name(), sure.address(), sure.unsure());
+        return new Said(
+                speaker.name(),
+                View.by("name", speaker.name()).at("/speakers"),
+                Tag.isUnsure(Tag.percent(speaker.confidence())));
     }
 
     private static Tag kind(EnrichedQuotation quotation, String kind) {

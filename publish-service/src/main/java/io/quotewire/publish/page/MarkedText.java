@@ -4,43 +4,49 @@ import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.QuotationKind;
 import io.quotewire.contracts.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
-/** The words of a quotation, cut where those in quotation marks begin and end. */
+/** The words of a quotation, cut where those in quotation marks, and those that were looked for, begin and end. */
 public final class MarkedText {
 
     /**
      * A stretch of the words.
      *
      * @param verbatim whether it stands in quotation marks inside words that do not
+     * @param hit whether it was looked for
      */
-    public record Part(String text, boolean verbatim) {}
+    public record Part(String text, boolean verbatim, boolean hit) {}
 
     private MarkedText() {}
 
-    /** In a mixed quotation the words in marks are parts of their own; any other is one part. */
-    static List<Part> of(EnrichedQuotation quotation) {
-        if (quotation.kind() != QuotationKind.MIXED) {
-            return List.of(new Part(quotation.text(), false));
-        }
+    /**
+     * The words in marks are set off only in a mixed quotation: in any other they are all or none.
+     *
+     * @param hits what was looked for, in code points of the quotation's text
+     */
+    static List<Part> of(EnrichedQuotation quotation, List<Span> hits) {
         int[] text = quotation.text().codePoints().toArray();
-        return parts(text, verbatim(quotation, text));
+        BitSet verbatim = quotation.kind() == QuotationKind.MIXED ? verbatim(quotation, text) : new BitSet();
+        BitSet hit = new BitSet();
+        hits.forEach(span -> hit.set(Math.min(span.start(), text.length), Math.min(span.end(), text.length)));
+        return parts(text, verbatim, hit);
     }
 
     /**
      * Which code points stand in marks. Spans count from the start of the document; in the text the fragments follow
      * each other with an ellipsis between them.
      */
-    private static boolean[] verbatim(EnrichedQuotation quotation, int[] text) {
-        boolean[] verbatim = new boolean[text.length];
+    private static BitSet verbatim(EnrichedQuotation quotation, int[] text) {
+        BitSet verbatim = new BitSet();
         int at = 0;
         for (Span fragment : quotation.fragments()) {
             at = afterEllipsis(text, at);
             for (Span span : quotation.verbatim()) {
                 int first = at + Math.max(span.start(), fragment.start()) - fragment.start();
-                int end = at + Math.min(span.end(), fragment.end()) - fragment.start();
-                for (int i = first; i < Math.min(end, text.length); i++) {
-                    verbatim[i] = true;
+                int end = Math.min(at + Math.min(span.end(), fragment.end()) - fragment.start(), text.length);
+                if (first < end) {
+                    verbatim.set(first, end);
                 }
             }
             at += fragment.length();
@@ -56,14 +62,14 @@ public final class MarkedText {
         return at;
     }
 
-    private static List<Part> parts(int[] text, boolean[] verbatim) {
+    private static List<Part> parts(int[] text, BitSet verbatim, BitSet hit) {
         List<Part> parts = new ArrayList<>();
         for (int start = 0; start < text.length; ) {
             int end = start;
-            while (end < text.length && verbatim[end] == verbatim[start]) {
+            while (end < text.length && verbatim.get(end) == verbatim.get(start) && hit.get(end) == hit.get(start)) {
                 end++;
             }
-            parts.add(new Part(new String(text, start, end - start), verbatim[start]));
+            parts.add(new Part(new String(text, start, end - start), verbatim.get(start), hit.get(start)));
             start = end;
         }
         return parts;

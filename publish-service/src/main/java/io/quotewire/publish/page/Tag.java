@@ -14,11 +14,19 @@ public record Tag(String kind, String name, long percent, String evidence, Strin
     private static final int SURE = 50;
 
     static Tag of(String kind, String name, double confidence, String evidence, View view) {
-        return new Tag(kind, name, Math.round(confidence * 100), evidence, view.at("/"));
+        return new Tag(kind, name, percent(confidence), evidence, view.at("/"));
+    }
+
+    static long percent(double confidence) {
+        return Math.round(confidence * 100);
+    }
+
+    static boolean isUnsure(long percent) {
+        return percent < SURE;
     }
 
     /** Whether it should look unsure. */
     public boolean unsure() {
-        return percent < SURE;
+        return isUnsure(percent);
     }
 }

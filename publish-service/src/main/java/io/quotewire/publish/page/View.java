@@ -1,9 +1,9 @@
 package io.quotewire.publish.page;
 
+import io.quotewire.publish.search.FilterParameters;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,17 +16,15 @@ import java.util.stream.Collectors;
  */
 public record View(Map<String, String> filters) {
 
-    private static final List<String> PAGING = List.of("limit", "cursor", "newer");
-
     public View {
         filters = new TreeMap<>(filters);
     }
 
-    /** The filters among the parameters of a request; empty ones and those that only turn pages do not count. */
+    /** The filters among the parameters of a request; empty ones do not count. */
     public static View of(MultivaluedMap<String, String> parameters) {
         Map<String, String> filters = new TreeMap<>();
         parameters.forEach((name, values) -> {
-            if (!PAGING.contains(name) && !values.get(0).isEmpty()) {
+            if (FilterParameters.NAMES.contains(name) && !values.get(0).isEmpty()) {
                 filters.put(name, values.get(0));
             }
         });

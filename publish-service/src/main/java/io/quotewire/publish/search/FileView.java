@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt when its quotations were first seen
  * @param failedAt when a service gave up on its document
  */
-record FileView(
+public record FileView(
         String path,
         String state,
         @Nullable String reason,
@@ -39,7 +39,7 @@ record FileView(
         @Nullable Instant publishedAt,
         @Nullable Instant failedAt) {
 
-    static FileView of(FileStatus status) {
+    public static FileView of(FileStatus status) {
         IngestedFile file = status.file();
         boolean received = file.state() == FileState.PUBLISHED;
         DeadLetter letter = received && status.shownAt() == null ? status.letter() : null;

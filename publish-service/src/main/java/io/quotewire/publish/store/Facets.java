@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param document id of the document
  * @param kind kind of quotation, in lower case
  * @param speaker the speaker's name, in lower case; null where nobody is named
+ * @param speakerName the name as it is written
  * @param sentiment label of the sentiment, in lower case
  * @param topics codes of its topics and of all above them
+ * @param ownTopics codes of its topics as the record has them
  * @param ownDay the day that the document names as its own, if it does
  */
 record Facets(
         String document,
         String kind,
         @Nullable String speaker,
+        @Nullable String speakerName,
         String sentiment,
         Set<String> topics,
+        List<String> ownTopics,
         @Nullable LocalDate ownDay) {
 
     private static final int DAY = "2026-11-24".length();
@@ -35,13 +40,16 @@ record Facets(
     static Facets of(EnrichedQuotation quotation, Taxonomy taxonomy) {
         String speaker =
                 quotation.speaker() == null ? null : quotation.speaker().name();
+        List<String> ownTopics =
+                quotation.topics().stream().map(TopicTag::code).distinct().toList();
         return new Facets(
                 quotation.documentId(),
                 lower(quotation.kind()),
                 SqlText.lower(speaker),
+                SqlText.ofNullable(speaker),
                 lower(quotation.sentiment().label()),
-                taxonomy.withAncestors(
-                        quotation.topics().stream().map(TopicTag::code).toList()),
+                taxonomy.withAncestors(ownTopics),
+                ownTopics,
                 ownDay(quotation.source()));
     }
 

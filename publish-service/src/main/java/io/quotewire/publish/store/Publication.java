@@ -39,10 +39,15 @@ final class Publication {
             upsert(document, json);
         }
         Map<String, String> shown = shown("SELECT id, record FROM quotation WHERE document_id = ?", id);
-        upsert(changed(shown, quotations), quotations);
+        List<EnrichedQuotation> changed = changed(shown, quotations);
         Set<String> gone = new HashSet<>(shown.keySet());
         gone.removeAll(quotations.keySet());
+        Set<String> affected = new HashSet<>(ids(changed));
+        affected.addAll(gone);
+        execute("SELECT count_quotations(?, -1)", affected);
+        upsert(changed, quotations);
         withdraw(id, gone);
+        execute("SELECT count_quotations(?, 1)", affected);
     }
 
     private Map<String, String> shown(String sql, String documentId) throws SQLException {
@@ -104,18 +109,21 @@ final class Publication {
         try (PreparedStatement upsert = connection.prepareStatement("""
                 INSERT INTO quotation
                     (id, document_id, position, kind, speaker, sentiment, topics, words, arrival, seq, start_offset,
-                     record, day, arrived_at, changed_at)
+                     speaker_name, own_topics, record, day, arrived_at, changed_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, to_tsvector('english', ?), ?, ?, ?,
-                     ?::json, coalesce(?, (clock_timestamp() AT TIME ZONE 'UTC')::date), clock_timestamp(), clock_timestamp())
+                     ?, ?, ?::json, coalesce(?, (clock_timestamp() AT TIME ZONE 'UTC')::date),
+                     clock_timestamp(), clock_timestamp())
                 ON CONFLICT (id) DO UPDATE SET
                     document_id = excluded.document_id, position = excluded.position, kind = excluded.kind,
-                    speaker = excluded.speaker, sentiment = excluded.sentiment, topics = excluded.topics,
+                    speaker = excluded.speaker, speaker_name = excluded.speaker_name,
+                    own_topics = excluded.own_topics,
+                    sentiment = excluded.sentiment, topics = excluded.topics,
                     words = excluded.words, start_offset = excluded.start_offset, seq = excluded.seq,
                     record = excluded.record, day = coalesce(?, (quotation.arrived_at AT TIME ZONE 'UTC')::date),
                     changed_at = excluded.changed_at""")) {
             for (EnrichedQuotation quotation : changed) {
                 bind(upsert, quotation);
-                upsert.setString(12, json.get(quotation.id()));
+                upsert.setString(14, json.get(quotation.id()));
                 upsert.addBatch();
             }
             upsert.executeBatch();
@@ -137,8 +145,10 @@ final class Publication {
         upsert.setLong(9, number);
         upsert.setLong(10, number);
         upsert.setInt(11, quotation.start());
-        upsert.setObject(13, facets.ownDay(), Types.DATE);
-        upsert.setObject(14, facets.ownDay(), Types.DATE);
+        upsert.setString(12, facets.speakerName());
+        upsert.setArray(13, connection.createArrayOf("text", facets.ownTopics().toArray()));
+        upsert.setObject(15, facets.ownDay(), Types.DATE);
+        upsert.setObject(16, facets.ownDay(), Types.DATE);
     }
 
     private void withdraw(String documentId, Collection<String> gone) throws SQLException {
@@ -161,7 +171,7 @@ final class Publication {
         }
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
-            statement.executeUpdate();
+            statement.execute();
         }
     }
 

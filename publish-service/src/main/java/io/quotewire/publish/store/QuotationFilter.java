@@ -30,4 +30,9 @@ public record QuotationFilter(
 
     /** Lets everything pass. */
     public static final QuotationFilter ALL = new QuotationFilter(null, null, null, null, null, null, null, null);
+
+    /** Lets a speaker's quotations pass. */
+    public static QuotationFilter ofSpeaker(String name) {
+        return new QuotationFilter(null, name, null, null, null, null, null, null);
+    }
 }

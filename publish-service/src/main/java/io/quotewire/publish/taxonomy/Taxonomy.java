@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +26,7 @@ public final class Taxonomy {
     private static final String RELEASE = "mediatopics.tsv";
 
     private final Map<String, Concept> concepts = new LinkedHashMap<>();
+    private final Map<String, List<Concept>> children = new HashMap<>();
 
     public Taxonomy() {
         InputStream release = Objects.requireNonNull(Taxonomy.class.getResourceAsStream(RELEASE), RELEASE);
@@ -38,12 +41,19 @@ public final class Taxonomy {
     private void add(String line) {
         String[] columns = line.split("\t", -1);
         String parent = columns[1].isEmpty() ? null : columns[1];
-        concepts.put(columns[0], new Concept(columns[0], parent, !columns[2].isEmpty(), columns[3]));
+        Concept concept = new Concept(columns[0], parent, !columns[2].isEmpty(), columns[3]);
+        concepts.put(concept.code(), concept);
+        children.computeIfAbsent(columns[1], above -> new ArrayList<>()).add(concept);
     }
 
     /** All concepts, retired ones too, in the order of the release. */
     public List<Concept> concepts() {
         return List.copyOf(concepts.values());
+    }
+
+    /** The concepts next below one, retired ones too; those of the highest level below null. */
+    public List<Concept> below(@Nullable String code) {
+        return children.getOrDefault(code == null ? "" : code, List.of());
     }
 
     public Optional<Concept> concept(String code) {

@@ -8,13 +8,22 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns what goes wrong into problem details. */
-final class Problems {
+public final class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     @ServerExceptionMapper({BadParameterException.class, DatabaseAwayException.class})
     public Response of(RuntimeException e) {
         return Problem.of(e).response();
+    }
+
+    /**
+     * A problem that is no exception.
+     *
+     * @param detail this very problem, in a sentence for people
+     */
+    public static Response of(Response.StatusType status, String detail) {
+        return Problem.of(status, detail).response();
     }
 
     @ServerExceptionMapper

@@ -1,20 +1,19 @@
 package io.quotewire.publish.page.stream;
 
 import io.quotewire.contracts.EnrichedQuotation;
-import io.quotewire.contracts.QuotationKind;
-import io.quotewire.contracts.SentimentLabel;
+import io.quotewire.contracts.Span;
 import io.quotewire.publish.page.Card;
 import io.quotewire.publish.page.View;
 import io.quotewire.publish.store.Published;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page of a view.
  *
  * @param view what it shows
+ * @param choices what it could filter by
  * @param filters what the view filters by, for people
  * @param cards the quotations, newest first
  * @param older address of the page below; null at the end
@@ -23,29 +22,24 @@ import org.jspecify.annotations.Nullable;
  */
 record Page(
         View view,
+        Choices.All choices,
         List<Filter> filters,
         List<Card> cards,
         @Nullable String older,
         @Nullable String newer,
         long last) {
 
-    private static final List<String> KINDS = names(QuotationKind.values());
-    private static final List<String> SENTIMENTS = names(SentimentLabel.values());
-
-    private static List<String> names(Enum<?>[] values) {
-        return Stream.of(values)
-                .map(value -> value.name().toLowerCase(Locale.ROOT))
-                .toList();
-    }
-
     /**
      * @param found the quotations of the page and, where there are more in the direction of reading, one more
+     * @param hits what was looked for, by id of the quotation
      * @param before number below which the page begins, null at the top
      * @param after number above which it ends, null where it was not reached upwards
      */
     static Page of(
             View view,
+            Choices.All choices,
             List<Published<EnrichedQuotation>> found,
+            Map<String, List<Span>> hits,
             int most,
             @Nullable Long before,
             @Nullable Long after,
@@ -53,13 +47,14 @@ record Page(
         boolean more = found.size() > most;
         boolean upwards = after != null;
         List<Card> cards = found.subList(more && upwards ? 1 : 0, more && !upwards ? most : found.size()).stream()
-                .map(Card::of)
+                .map(one -> Card.of(one, hits.getOrDefault(one.record().id(), List.of())))
                 .toList();
         boolean top = upwards ? !more : before == null;
         boolean bottom = !upwards && !more;
         return new Page(
                 view,
-                Filter.of(view, cards),
+                choices,
+                Filter.of(view, choices, cards),
                 cards,
                 bottom || cards.isEmpty()
                         ? null
@@ -74,14 +69,6 @@ record Page(
     /** Whether new quotations belong on top of it. */
     public boolean live() {
         return newer == null;
-    }
-
-    public List<String> kinds() {
-        return KINDS;
-    }
-
-    public List<String> sentiments() {
-        return SENTIMENTS;
     }
 
     /** What the page is called. */

@@ -3,9 +3,11 @@ package io.quotewire.publish.page.stream;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quotewire.contracts.EnrichedQuotation;
+import io.quotewire.contracts.Span;
 import io.quotewire.publish.page.View;
 import io.quotewire.publish.search.QuotationQuery;
 import io.quotewire.publish.store.Changes;
+import io.quotewire.publish.store.Hits;
 import io.quotewire.publish.store.Published;
 import io.quotewire.publish.store.Quotations;
 import io.quotewire.publish.web.Parameters;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +40,16 @@ final class StreamPage {
 
     private final Template template;
     private final Quotations quotations;
+    private final Hits hits;
     private final Changes changes;
+    private final Choices choices;
 
-    StreamPage(@Location("stream") Template template, Quotations quotations, Changes changes) {
+    StreamPage(
+            @Location("stream") Template template, Quotations quotations, Hits hits, Changes changes, Choices choices) {
         this.template = template;
         this.quotations = quotations;
+        this.hits = hits;
+        this.choices = choices;
         this.changes = changes;
     }
 
@@ -61,7 +69,8 @@ final class StreamPage {
         List<Published<EnrichedQuotation>> found = newer == null
                 ? quotations.page(query.filter(), query.page().before(), CARDS + 1)
                 : quotations.pageAbove(query.filter(), newer, CARDS + 1);
-        return Page.of(view, found, CARDS, query.page().before(), newer, last);
+        Map<String, List<Span>> hits = this.hits.in(found, query.filter());
+        return Page.of(view, choices.of(view), found, hits, CARDS, query.page().before(), newer, last);
     }
 
     /** The rest is for {@link QuotationQuery} to understand. */

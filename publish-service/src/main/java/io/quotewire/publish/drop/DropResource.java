@@ -1,0 +1,87 @@
+package io.quotewire.publish.drop;
+
+import io.quotewire.publish.web.BadParameterException;
+import io.quotewire.publish.web.Problems;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Takes files, and files that failed once more. Each answer leads to the page with the files. */
+@Path("/")
+@Blocking
+final class DropResource {
+
+    static final String UNLOCK = "unlock";
+
+    private static final URI FILES = URI.create("/files");
+
+    private final Access access;
+    private final WatchedFolder folder;
+
+    DropResource(Access access, WatchedFolder folder) {
+        this.access = access;
+        this.folder = folder;
+    }
+
+    /** The address that the launcher tells, with which a browser shows the token. */
+    @GET
+    @Path(UNLOCK)
+    public Response unlockByAddress(@QueryParam("token") @Nullable String token) {
+        return unlock(token);
+    }
+
+    @POST
+    @Path(UNLOCK)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response unlock(@RestForm("token") @Nullable String token) {
+        if (!access.on()) {
+            throw new NotFoundException();
+        }
+        return token != null && access.isToken(token)
+                ? Response.seeOther(FILES).cookie(access.cookie()).build()
+                : Problems.of(Response.Status.FORBIDDEN, "This is not the token");
+    }
+
+    @POST
+    @Path("inbox")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response add(@RestForm("file") List<FileUpload> files) throws IOException {
+        for (FileUpload file : files) {
+            boolean chosen = !file.fileName().isEmpty() || Files.size(file.uploadedFile()) > 0;
+            if (chosen) {
+                folder.add(file.uploadedFile(), file.fileName());
+            }
+        }
+        return Response.seeOther(FILES).build();
+    }
+
+    @POST
+    @Path("inbox/again")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response tryAgain(@RestForm("path") @Nullable String path) throws IOException {
+        if (path == null) {
+            throw new BadParameterException("path", "the path of a file that failed");
+        }
+        try {
+            return folder.tryAgain(path)
+                    ? Response.seeOther(FILES).build()
+                    : Problems.of(Response.Status.NOT_FOUND, "This file does not lie among those that failed");
+        } catch (FileAlreadyExistsException e) {
+            return Problems.of(Response.Status.CONFLICT, "The inbox has a file by that name already");
+        }
+    }
+}

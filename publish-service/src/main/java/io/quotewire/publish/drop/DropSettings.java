@@ -1,0 +1,48 @@
+package io.quotewire.publish.drop;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Whether files are taken, where they go, and what has to be known for it. */
+@Singleton
+final class DropSettings {
+
+    private static final int SHORTEST_TOKEN = 16;
+
+    private final Optional<Path> folder;
+    private final Optional<String> token;
+
+    DropSettings(
+            @ConfigProperty(name = "quotewire.drop.folder") Optional<Path> folder,
+            @ConfigProperty(name = "quotewire.drop.token") Optional<String> token) {
+        this.folder = folder.map(path -> path.toAbsolutePath().normalize());
+        this.token = token;
+    }
+
+    /** A folder that anybody could write to is a mistake to be told at once. */
+    void check(@Observes StartupEvent event) {
+        if (folder.isPresent()
+                && token.filter(text -> text.length() >= SHORTEST_TOKEN).isEmpty()) {
+            throw new IllegalStateException(
+                    "quotewire.drop.folder needs quotewire.drop.token, of at least " + SHORTEST_TOKEN + " characters");
+        }
+    }
+
+    boolean on() {
+        return folder.isPresent();
+    }
+
+    /** @throws IllegalStateException if no files are taken */
+    Path folder() {
+        return folder.orElseThrow(IllegalStateException::new);
+    }
+
+    /** Empty where no files are taken, so that nothing equals it. */
+    Optional<String> token() {
+        return on() ? token : Optional.empty();
+    }
+}

@@ -1,0 +1,52 @@
+package io.quotewire.publish.drop;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/** A name that somebody gave a file, made into one that the watched folder takes. */
+final class FileName {
+
+    private static final String NAMELESS = "document";
+    /** File systems allow 255 bytes; a number may have to be added. */
+    private static final int LONGEST = 200;
+    /** What ingest-service takes for a file that is still being written. */
+    private static final List<String> UNFINISHED = List.of(".part", ".tmp", ".crdownload");
+
+    private FileName() {}
+
+    /** The last part of a path, without what cannot stand in a name or hides a file. */
+    static String of(String given) {
+        String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        String name = Normalizer.normalize(last, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}:*?\"<>|\uFFFD]", "_")
+                .replaceAll("^[.\\s]+|\\s+$", "");
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (UNFINISHED.stream().anyMatch(lower::endsWith)) {
+            name += ".txt";
+        }
+        return name.isEmpty() ? NAMELESS : shortened(name);
+    }
+
+    /** Keeps the ending, which may tell what the file is. */
+    private static String shortened(String name) {
+        int dot = name.lastIndexOf('.');
+        String ending = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
+        String stem = name.substring(0, name.length() - ending.length());
+        while (bytes(stem) + bytes(ending) > LONGEST) {
+            stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1));
+        }
+        return stem + ending;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** {@code report.pdf} becomes {@code report-2.pdf}, as in ingest-service. */
+    static String numbered(String name, int n) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) + "-" + n + name.substring(dot) : name + "-" + n;
+    }
+}
