@@ -7,6 +7,8 @@ import java.net.ServerSocket;
 /** Ports on the loopback address. */
 public final class Ports {
 
+    private static final int LAST = 65_535;
+
     private Ports() {}
 
     /** A port that is free now. */
@@ -25,8 +27,11 @@ public final class Ports {
         }
     }
 
-    /** @throws IOException if another program listens on the port; the message says which port and for what */
+    /** @throws IOException if it is none or another program listens on it; the message says which port and for what */
     public static void requireFree(int port, String user) throws IOException {
+        if (port < 1 || port > LAST) {
+            throw new IOException("port " + port + ", wanted for " + user + ", is not from 1 to " + LAST);
+        }
         if (!isFree(port)) {
             throw new IOException("port " + port + ", wanted for " + user + ", is taken by another program");
         }

@@ -15,6 +15,8 @@ final class AnalyserProducer {
     @Produces
     @Singleton
     Analyser analyser(EnrichConfig config) {
-        return QuotewireAnalyser.withTags(Taggers.forDocuments(config.encoder(), LOG::warn));
+        Analyser analyser = QuotewireAnalyser.withTags(Taggers.forDocuments(config.encoder(), LOG::warn));
+        WarmUp.with(analyser);
+        return analyser;
     }
 }

@@ -104,6 +104,9 @@ final class DocumentIntake {
         try (ArchiveReader zip = ArchiveReader.open(snapshot)) {
             List<String> names =
                     zip.names().stream().filter(DocumentIntake::counts).toList();
+            if (names.isEmpty()) {
+                throw new UnreadableException("is a ZIP without files");
+            }
             List<String> failures = new ArrayList<>();
             for (String name : names) {
                 Failure failure = entry(archive, zip, name, depth);
@@ -126,9 +129,13 @@ final class DocumentIntake {
         }
     }
 
-    /** The same names are left alone as in the folder, and what macOS adds to each of its ZIPs. */
+    /**
+     * The same names are left alone as in the folder, and what macOS adds to each of its ZIPs; {@code ./} and
+     * {@code ../} hide nothing.
+     */
     private static boolean counts(String name) {
         return Arrays.stream(name.split("/", -1))
+                .filter(part -> !part.equals(".") && !part.equals(".."))
                 .noneMatch(part -> FolderScan.ignored(part) || part.equals("__MACOSX"));
     }
 

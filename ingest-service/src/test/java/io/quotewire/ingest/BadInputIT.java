@@ -117,6 +117,12 @@ class BadInputIT {
     }
 
     @Test
+    void aZipOfHiddenFiles() throws Exception {
+        ingest.drop("hidden.zip", Zips.of(".DS_Store", "Nothing.", "__MACOSX/a.txt", "Nothing."));
+        failsSaying("hidden.zip", "is a ZIP without files");
+    }
+
+    @Test
     void zipsWithinZips() throws Exception {
         byte[] zip = Zips.of("a.txt", "Some text.");
         for (int i = 0; i < 4; i++) {

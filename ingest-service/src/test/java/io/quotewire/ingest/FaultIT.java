@@ -121,6 +121,23 @@ class FaultIT {
     }
 
     @Test
+    void whatIsNoLineOfTheLedgerIsPassedOver() throws Exception {
+        new TopicSetup("foreign.", 3).create(RunningIngest.kafka(), reason -> {});
+        try (KafkaProducer<byte[], byte[]> stranger = producer("foreign.stranger.")) {
+            stranger.initTransactions();
+            stranger.beginTransaction();
+            stranger.send(new ProducerRecord<>(
+                            Topic.INGESTED_FILES.name("foreign."), new byte[1], new byte[] {'{', '}'}))
+                    .get();
+            stranger.commitTransaction();
+        }
+        try (RunningIngest ingest = RunningIngest.on(root, "foreign.")) {
+            ingest.drop("a.txt", "All the same.");
+            await().atMost(PATIENCE).until(() -> isDone(ingest, "a.txt"));
+        }
+    }
+
+    @Test
     void kafkaBeingAwayIsWaitedFor(@TempDir Path data) throws Exception {
         int port = Ports.free();
         Map<String, Object> kafka = Map.of("bootstrap.servers", "127.0.0.1:" + port);

@@ -143,6 +143,18 @@ class IngestIT {
     }
 
     @Test
+    void pathsWithDotsInAZipHideNothing() throws Exception {
+        try (RunningIngest ingest = RunningIngest.on(root, "dots.")) {
+            ingest.drop("dots.zip", Zips.of("./here.txt", "Here.", "../../up.txt", "Up.", ".hidden/x.txt", "x"));
+            await().atMost(PATIENCE)
+                    .until(() -> Files.exists(ingest.folder().done().resolve("dots.zip")));
+            assertThat(ingest.published().text("dots.zip!./here.txt")).isEqualTo("Here.");
+            assertThat(ingest.published().text("dots.zip!../../up.txt")).isEqualTo("Up.");
+            assertThat(ingest.published().chunks()).hasSize(2);
+        }
+    }
+
+    @Test
     void aFailedZipTriedAgainPublishesItsGoodEntriesOnce() throws Exception {
         try (RunningIngest ingest = RunningIngest.on(root, "rezip.")) {
             byte[] zip =

@@ -173,6 +173,8 @@ class ReadersIT {
         ledger(file(coming, FileState.PUBLISHED, null));
         ledger(new IngestedFile(
                 "torn.pdf", FileState.FAILED, "it is cut off", null, null, null, 1, null, 9, 0, Instant.EPOCH, null));
+        ledger(new IngestedFile(
+                "week.zip", FileState.PUBLISHED, null, "e".repeat(64), null, null, 1, null, 9, 0, Instant.EPOCH, null));
         DeadLetter letter = new DeadLetter(
                 "enrich-service", "It took too long", stuck.documentId(), stuck.path(), "x", 0, 1, null, Instant.EPOCH);
         service.wire().send(Topic.DEAD_LETTERS, stuck.documentId(), Json.write(letter));
@@ -181,6 +183,7 @@ class ReadersIT {
             assertThat(state(stuck.path())).isEqualTo("failed: It took too long");
             assertThat(state(coming.path())).isEqualTo("received");
             assertThat(state("torn.pdf")).isEqualTo("failed: it is cut off");
+            assertThat(state("week.zip")).isEqualTo("published");
         });
     }
 

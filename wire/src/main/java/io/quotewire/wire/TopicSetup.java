@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
@@ -36,12 +36,12 @@ public record TopicSetup(String prefix, int partitions) {
                     String.valueOf(Duration.ofDays(30).toMillis())));
 
     /**
-     * Makes the topics that are missing, waiting as long as it takes for a broker that does not answer yet.
+     * Makes the topics that are missing, waiting as long as it takes for a broker that does not answer yet, or refuses:
+     * a cluster may still be short of brokers, a right may still have to be given.
      *
      * @param kafka client settings, {@code bootstrap.servers} among them
      * @param onWait told why, each time it has to wait
      * @throws InterruptedException if interrupted while waiting
-     * @throws IllegalStateException if the broker refuses
      */
     public void create(Map<String, Object> kafka, Consumer<String> onWait) throws InterruptedException {
         try (Admin admin = Admin.create(kafka)) {
@@ -64,11 +64,9 @@ public record TopicSetup(String prefix, int partitions) {
             if (e.getCause() instanceof TopicExistsException) {
                 return false; // another service was quicker with one of them: look again
             }
-            if (e.getCause() instanceof RetriableException later) {
-                onWait.accept(String.valueOf(later.getMessage()));
-                return false;
-            }
-            throw new IllegalStateException("Kafka refuses the topics: " + e.getMessage(), e);
+            onWait.accept(
+                    String.valueOf(Objects.requireNonNullElse(e.getCause(), e).getMessage()));
+            return false;
         }
     }
 

@@ -1,11 +1,13 @@
 package io.quotewire.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quotewire.backing.Broker;
 import io.quotewire.backing.Ports;
 import io.quotewire.contracts.Topic;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -31,6 +33,22 @@ class TopicSetupIT {
                 assertThat(setting(admin, "news.document-chunks", "retention.ms"))
                         .isEqualTo("-1");
             }
+        }
+    }
+
+    @Test
+    void waitsThoughTheBrokerRefusesAndSaysWhy(@TempDir Path folder) throws Exception {
+        try (Broker broker = Broker.start(Path.of(System.getProperty("quotewire.backing")), folder, Ports.free())) {
+            List<String> reasons = new ArrayList<>();
+            assertThatThrownBy(() -> new TopicSetup("none.", 0)
+                            .create(Map.of("bootstrap.servers", broker.bootstrapServers()), reason -> {
+                                reasons.add(reason);
+                                if (reasons.size() == 2) {
+                                    Thread.currentThread().interrupt(); // it would wait for ever
+                                }
+                            }))
+                    .isInstanceOf(InterruptedException.class);
+            assertThat(reasons).hasSize(2).allMatch(reason -> reason.contains("partitions"));
         }
     }
 

@@ -6,6 +6,7 @@ import io.quotewire.wire.TopicSetup;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
@@ -26,6 +27,7 @@ public final class EnrichStreams implements AutoCloseable {
     private final KafkaStreams streams;
     private final Thread starter = new Thread(this::createTopicsAndStart, "enrich-start");
     private final StreamsGuard guard;
+    private final AtomicBoolean waiting = new AtomicBoolean();
 
     /** Prepares everything; nothing is taken before {@link #start()}. */
     public EnrichStreams(EnrichSettings settings, Analyser analyser) {
@@ -59,10 +61,16 @@ public final class EnrichStreams implements AutoCloseable {
     private void createTopicsAndStart() {
         try {
             new TopicSetup(settings.prefix(), settings.partitions())
-                    .create(Map.copyOf(settings.client()), reason -> LOG.infof("Waiting for Kafka: %s", reason));
+                    .create(Map.copyOf(settings.client()), this::sayOnce);
             streams.start();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void sayOnce(String reason) {
+        if (waiting.compareAndSet(false, true)) {
+            LOG.warnf("Waiting for Kafka: %s", reason);
         }
     }
 

@@ -34,7 +34,7 @@ public final class ArchiveReader implements AutoCloseable {
     /**
      * Names of its files, in their order.
      *
-     * @throws UnreadableException if there are none, or too many, or their names are too long
+     * @throws UnreadableException if there are too many, or their names are too long
      */
     public List<String> names() throws UnreadableException {
         List<String> names = Collections.list(zip.getEntries()).stream()
@@ -42,9 +42,6 @@ public final class ArchiveReader implements AutoCloseable {
                 .map(ZipArchiveEntry::getName)
                 .distinct()
                 .toList();
-        if (names.isEmpty()) {
-            throw new UnreadableException("is a ZIP without files");
-        }
         if (names.size() > MOST_ENTRIES) {
             throw new UnreadableException(
                     String.format(Locale.ROOT, "holds more than the limit of %,d files", MOST_ENTRIES));

@@ -3,6 +3,7 @@ package io.quotewire.ingest.messaging;
 import io.quotewire.contracts.FileState;
 import io.quotewire.contracts.IngestedFile;
 import io.quotewire.wire.Json;
+import io.quotewire.wire.MalformedRecordException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
+import org.jboss.logging.Logger;
 
 /** Reads the ledger's topic from its start to its present end, committed lines only. */
 final class LedgerReader {
@@ -20,6 +22,8 @@ final class LedgerReader {
      * without it the ledger would forget, at the next revision, that the earlier one had been published.
      */
     static final String CONTENTS = "contents";
+
+    private static final Logger LOG = Logger.getLogger(LedgerReader.class);
 
     private final Consumer<byte[], byte[]> consumer;
     private final String topic;
@@ -46,9 +50,15 @@ final class LedgerReader {
     }
 
     private static void add(Ledger ledger, ConsumerRecord<byte[], byte[]> record) {
-        if (record.value() != null) {
+        if (record.value() == null) {
+            return;
+        }
+        try {
             IngestedFile line = Json.read(record.value(), IngestedFile.class);
             ledger.add(line, contents(record, line));
+        } catch (MalformedRecordException e) {
+            // None of ours; whoever wrote it there must not keep this service from its work.
+            LOG.warnf("Passing over a record of %s that is no line of the ledger: %s", record.topic(), e.getMessage());
         }
     }
 

@@ -45,7 +45,7 @@ public final class FolderScan {
     public Sight look(Instant now) throws IOException {
         Files.createDirectories(inbox);
         Look look = new Look(now);
-        Files.walkFileTree(inbox, look);
+        Files.walkFileTree(inbox.resolve("."), look); // through the inbox itself, which may be a link to a folder
         settling.keepOnly(look.present);
         look.settled.sort(
                 Comparator.comparing((SettledFile file) -> file.stamp().modified())
@@ -72,12 +72,13 @@ public final class FolderScan {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean skip = !folder.equals(inbox) && ignored(folder.getFileName().toString());
+            boolean skip = !folder.endsWith(".") && ignored(folder.getFileName().toString());
             return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        public FileVisitResult visitFile(Path found, BasicFileAttributes attributes) {
+            Path file = found.normalize();
             if (!ignored(file.getFileName().toString())) {
                 present.add(file);
                 sort(file, attributes);
@@ -101,9 +102,9 @@ public final class FolderScan {
         }
 
         @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) {
-            if (Files.isDirectory(file)) {
-                leave(file, "is a folder that may not be opened");
+        public FileVisitResult visitFileFailed(Path found, IOException e) {
+            if (Files.isDirectory(found)) {
+                leave(found.normalize(), "is a folder that may not be opened");
             }
             return FileVisitResult.CONTINUE; // a file that has gone since
         }

@@ -53,7 +53,8 @@ class ParserProcessTest {
                 ParserProcess parser = new ParserProcess(snapshots.folder(), Duration.ofSeconds(60), "256m")) {
             DocumentReader reader = new DocumentReader(parser, 5_000_000);
             assertThatThrownBy(() -> read(reader, snapshots, "deep.html", "<div>".repeat(20_000) + "end"))
-                    .isInstanceOf(UnreadableException.class);
+                    .isInstanceOf(UnreadableException.class)
+                    .hasMessage("is nested too deeply");
             assertThat(((Document) read(reader, snapshots, "next.txt", "Next.")).text())
                     .isEqualTo("Next.");
         }

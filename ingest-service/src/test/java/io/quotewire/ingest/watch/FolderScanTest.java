@@ -99,6 +99,18 @@ class FolderScanTest {
     }
 
     @Test
+    void theInboxItselfMayBeALinkToAFolder() throws IOException {
+        Path elsewhere = Files.createDirectory(root.resolve("elsewhere"));
+        Files.delete(folder.inbox());
+        Files.createSymbolicLink(folder.inbox(), elsewhere);
+        file("sub/a.txt", NOW.minusSeconds(9));
+        assertThat(scan.look(NOW).settled()).singleElement().satisfies(file -> {
+            assertThat(file.path()).isEqualTo("sub/a.txt");
+            assertThat(file.file()).isEqualTo(folder.inbox().resolve("sub/a.txt"));
+        });
+    }
+
+    @Test
     void givesNamesAsTheyAreWritten() throws IOException {
         file("Grüße\n100 %/ü+b?.txt", NOW.minusSeconds(9));
         assertThat(settledAt(NOW)).containsExactly("Grüße\n100 %/ü+b?.txt");

@@ -39,8 +39,6 @@ final class TopicsAtStart {
             setup.create(kafka, this::sayOnce);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (IllegalStateException e) {
-            LOG.error(e.getMessage());
         }
     }
 

@@ -62,7 +62,8 @@ public record FileView(
         if (gaveUp) {
             return "failed";
         }
-        if (status.file().state() == FileState.PUBLISHED && status.shownAt() == null) {
+        // Of an archive, and of a file whose bytes were known, nothing is on its way.
+        if (status.file().chunks() > 0 && status.shownAt() == null) {
             return "received";
         }
         return status.file().state().name().toLowerCase(Locale.ROOT);

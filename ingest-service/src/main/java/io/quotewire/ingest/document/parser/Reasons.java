@@ -1,6 +1,9 @@
 package io.quotewire.ingest.document.parser;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.tika.exception.ZeroByteFileException;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Reasons {
 
     private static final int LONGEST = 200;
+    private static final Pattern NESTED = Pattern.compile("nesting level|levels of xml element nesting");
 
     private Reasons() {}
 
@@ -20,13 +24,17 @@ final class Reasons {
 
     /** Why a parser gave up. */
     static String of(Throwable problem) {
+        Deque<Throwable> innermostFirst = new ArrayDeque<>(); // which says most exactly what was wrong
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            innermostFirst.addFirst(cause);
+        }
+        for (Throwable cause : innermostFirst) {
             String known = known(cause);
             if (known != null) {
                 return known;
             }
         }
-        return "is damaged or cut short (" + detail(problem) + ")";
+        return "is damaged or cut short (" + detail(innermostFirst.getFirst()) + ")";
     }
 
     private static @Nullable String known(Throwable cause) {
@@ -41,18 +49,14 @@ final class Reasons {
         if (cause instanceof ZeroByteFileException) {
             return "is empty";
         }
-        // Tika's and POI's own words; they have no exceptions of their own for it.
-        if (message.contains("zip bomb")) {
-            return "unpacks to far more than its size, like a ZIP bomb";
+        // Tika's and POI's own words; they have no exceptions of their own for it. To Tika depth is a ZIP bomb too.
+        if (cause instanceof StackOverflowError || NESTED.matcher(message).find()) {
+            return "is nested too deeply";
         }
-        return cause instanceof StackOverflowError || message.contains("nesting level") ? "is nested too deeply" : null;
+        return message.contains("zip bomb") ? "unpacks to far more than its size, like a ZIP bomb" : null;
     }
 
-    private static String detail(Throwable problem) {
-        Throwable root = problem;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
+    private static String detail(Throwable root) {
         String message = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
         String line = TextForm.of(message).replaceAll("\\s+", " ").strip();
         return line.substring(0, Math.min(line.length(), LONGEST));
