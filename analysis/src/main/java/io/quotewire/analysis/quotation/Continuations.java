@@ -79,6 +79,7 @@ final class Continuations {
         fragments.add(new Range(head.from(), second.fragments().get(0).to()));
         fragments.addAll(second.fragments().subList(1, second.fragments().size()));
         Draft source = first.mention() == null ? second : first;
-        return new Draft(first.kind(), fragments, source.cue(), source.mention(), null, first.rule());
+        return new Draft(
+                first.kind(), fragments, source.cue(), source.mention(), source.antecedent(), null, first.rule());
     }
 }

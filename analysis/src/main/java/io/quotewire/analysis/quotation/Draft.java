@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param fragments its parts, in order
  * @param cue the words that announce it
  * @param mention the words beside it that stand for the speaker, where its own sentence has them
+ * @param antecedent what a relative pronoun as mention stands for, or, without a mention, who acts in the sentence
+ *     before
  * @param turn its place in a transcript
  * @param rule which rule found it
  */
@@ -21,6 +23,7 @@ public record Draft(
         List<Range> fragments,
         @Nullable Range cue,
         @Nullable Range mention,
+        @Nullable Range antecedent,
         @Nullable Turn turn,
         String rule) {
 
@@ -39,6 +42,6 @@ public record Draft(
     }
 
     Draft withFragments(List<Range> other) {
-        return new Draft(kind, other, cue, mention, turn, rule);
+        return new Draft(kind, other, cue, mention, antecedent, turn, rule);
     }
 }

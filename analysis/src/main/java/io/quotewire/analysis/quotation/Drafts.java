@@ -3,6 +3,7 @@ package io.quotewire.analysis.quotation;
 import io.quotewire.analysis.Quotation.Kind;
 import io.quotewire.analysis.text.Marked;
 import io.quotewire.analysis.text.Range;
+import io.quotewire.analysis.text.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,30 @@ final class Drafts {
             fragments.add(whole ? stretches.get(0).inside() : part);
         }
         Kind kind = !marked ? Kind.INDIRECT : plain ? Kind.MIXED : Kind.DIRECT;
-        return new Draft(kind, fragments, cue, mention, null, rule);
+        return new Draft(kind, fragments, cue, mention, antecedent(scene, mention), null, rule);
+    }
+
+    /** "some commentators who suggested", "Ann Lee, who said": the phrase that a relative pronoun hangs on. */
+    @Nullable
+    private static Range antecedent(Scene scene, @Nullable Range mention) {
+        if (mention == null || !scene.is(mention.from(), Trait.RELATIVE)) {
+            return null;
+        }
+        int before = mention.from();
+        int comma = scene.sign(before - 1, ",") ? before - 1 : before;
+        Range phrase = new Subjects(scene).before(comma);
+        return phrase == null ? null : fromDeterminer(scene, phrase);
+    }
+
+    /** "convince some lawmakers": a determiner begins a phrase. */
+    private static Range fromDeterminer(Scene scene, Range phrase) {
+        int i = phrase.from();
+        while (i < phrase.to()
+                && !scene.is(i, Trait.DETERMINER, Trait.CAPITALISED)
+                && !scene.is(i, Trait.PREPOSITION)) {
+            i++;
+        }
+        return i < phrase.to() && scene.is(i, Trait.DETERMINER) ? new Range(i, phrase.to()) : phrase;
     }
 
     private static boolean fills(Range part, List<Marked> stretches) {

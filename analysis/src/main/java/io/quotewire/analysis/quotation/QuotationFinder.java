@@ -60,7 +60,8 @@ public final class QuotationFinder {
     private Range read(Document document, Range paragraph, @Nullable Range introducer, List<Draft> found) {
         Scene last = null;
         for (Range sentence : document.sentences(paragraph)) {
-            Scene scene = new Scene(document, paragraph, sentence, introducer, found);
+            Range actor = last == null ? null : new Subjects(last).opening();
+            Scene scene = new Scene(document, paragraph, sentence, introducer, actor, found);
             rules.forEach(rule -> rule.apply(scene));
             last = scene;
         }

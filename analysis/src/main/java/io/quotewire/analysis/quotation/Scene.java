@@ -22,16 +22,27 @@ final class Scene {
     @Nullable
     final Range introducer;
 
+    /** Who acts in the sentence before, in the same paragraph. */
+    @Nullable
+    final Range actor;
+
     private final boolean titleCase;
     private final List<Draft> drafts;
     private final int firstDraft;
 
-    Scene(Document document, Range paragraph, Range sentence, @Nullable Range introducer, List<Draft> drafts) {
+    Scene(
+            Document document,
+            Range paragraph,
+            Range sentence,
+            @Nullable Range introducer,
+            @Nullable Range actor,
+            List<Draft> drafts) {
         this.tokens = document.tokens();
         this.marks = document.marks();
         this.paragraph = paragraph;
         this.sentence = sentence;
         this.introducer = introducer;
+        this.actor = actor;
         this.drafts = drafts;
         this.firstDraft = drafts.size();
         this.titleCase = isTitleCase();

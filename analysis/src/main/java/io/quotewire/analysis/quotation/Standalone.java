@@ -3,6 +3,7 @@ package io.quotewire.analysis.quotation;
 import io.quotewire.analysis.Quotation.Kind;
 import io.quotewire.analysis.text.Marked;
 import io.quotewire.analysis.text.Range;
+import io.quotewire.analysis.text.Trait;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Standalone implements Rule {
 
     private static final String NAME = "a sentence in marks";
+    private static final int LONGEST_LABEL = 5;
 
     @Override
     public void apply(Scene scene) {
@@ -20,7 +22,7 @@ final class Standalone implements Rule {
             if (begins && ends && scene.free(marked.inside())) {
                 Range mention =
                         marked.open() > scene.sentence.from() ? introduced(scene, marked.open()) : introducer(scene);
-                scene.add(new Draft(Kind.DIRECT, List.of(marked.inside()), null, mention, null, NAME));
+                scene.add(new Draft(Kind.DIRECT, List.of(marked.inside()), null, mention, scene.actor, null, NAME));
             }
         }
     }
@@ -34,7 +36,18 @@ final class Standalone implements Rule {
     /** "He put it this way: “…”", "From the report: “…”": the subject, or the phrase before the colon. */
     @Nullable
     static Range introduced(Scene scene, int open) {
-        Range subject = new Subjects(scene).ofClauseBefore(open);
+        Range label = label(scene, open - 1);
+        Range subject = label == null ? new Subjects(scene).ofClauseBefore(open) : label;
         return subject == null ? new NounPhrases(scene).endingBefore(open - 1, scene.sentence.from()) : subject;
+    }
+
+    /** "Pollsters agree - Carl Bialik: “…”": the name between a dash and the colon. */
+    @Nullable
+    private static Range label(Scene scene, int colon) {
+        int from = colon;
+        while (from > colon - LONGEST_LABEL && scene.is(from - 1, Trait.CAPITALISED)) {
+            from--;
+        }
+        return from < colon && scene.sign(from - 1, "—–―-") ? new Range(from, colon) : null;
     }
 }

@@ -2,12 +2,35 @@ package io.quotewire.analysis.quotation;
 
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Trait;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a verb. */
 final class Subjects {
 
     private static final int FARTHEST = 60;
+
+    /** What stands between a subject and its verb besides adverbs. */
+    private static final Set<String> PARTING = Set.of(
+            "on",
+            "this",
+            "last",
+            "past",
+            "late",
+            "early",
+            "night",
+            "morning",
+            "afternoon",
+            "evening",
+            "week",
+            "month",
+            "year",
+            "long",
+            "both",
+            "himself",
+            "herself",
+            "themselves",
+            "itself");
 
     private final Scene scene;
     private final NounPhrases phrases;
@@ -20,6 +43,13 @@ final class Subjects {
     /** The subject that stands before a verb group, with its apposition; null if none does. */
     @Nullable
     Range before(int verb) {
+        int end = beforeTime(verb);
+        Range subject = end < verb ? directlyBefore(end) : null;
+        return subject == null ? directlyBefore(verb) : subject;
+    }
+
+    @Nullable
+    private Range directlyBefore(int verb) {
         int i = verb - 1;
         if (!scene.sentence.contains(i) || scene.marked(i)) {
             return null;
@@ -31,6 +61,16 @@ final class Subjects {
             return new Range(i, i + 1);
         }
         return phrases.endingBefore(verb, scene.sentence.from());
+    }
+
+    /** Over "last week", "on Monday", "long" and "himself", which part a subject from its verb. */
+    private int beforeTime(int verb) {
+        int i = verb - 1;
+        while (i > scene.sentence.from() && (scene.is(i, Trait.TIME) || PARTING.contains(scene.tokens.key(i)))) {
+            i--;
+        }
+        boolean bare = i + 1 < verb && !scene.is(i + 1, Trait.CAPITALISED) && scene.is(i + 1, Trait.TIME);
+        return bare ? verb : i + 1;
     }
 
     /** "Lim, the ministry's spokesman, said": what stands between the commas hangs on the phrase before them. */
@@ -70,14 +110,55 @@ final class Subjects {
         return !scene.marked(i) && !scene.sign(i, ",;:—–―-");
     }
 
+    /** The person or pronoun that begins the sentence and acts in it: "She spread her cape."; null if none does. */
+    @Nullable
+    Range opening() {
+        int from = scene.sentence.from();
+        boolean pronoun = scene.word(from, "he") || scene.word(from, "she");
+        boolean named = scene.is(from, Trait.CAPITALISED) && !scene.is(from, Trait.NOT_A_NAME);
+        Range subject =
+                !scene.marked(from) && (pronoun || named) ? phrases.startingAt(from, scene.sentence.to()) : null;
+        return subject != null && Verbs.isAction(scene, subject.to()) ? subject : null;
+    }
+
     private boolean opensSentence(int token) {
         int before = token - 1;
         return token == scene.sentence.from() || scene.marked(before) || scene.is(before, Trait.COORDINATOR);
     }
 
+    /** "with some polls indicating", ", both candidates acknowledging": the subject a participle has to itself. */
+    @Nullable
+    private Range ofParticiple(int verb) {
+        int last = verb - 1;
+        if (!scene.is(verb, Trait.PARTICIPLE) || scene.marked(last) || !isNoun(last)) {
+            return null;
+        }
+        int from = last;
+        while (from > scene.sentence.from() && isNoun(from - 1)) {
+            from--;
+        }
+        boolean determined = scene.is(from, Trait.DETERMINER, Trait.CAPITALISED);
+        boolean absolute = scene.word(from - 1, "with") || (determined && scene.sign(from - 1, ","));
+        return absolute ? new Range(from, verb) : null;
+    }
+
+    /** Whether a token may belong to a plain noun phrase. */
+    private boolean isNoun(int i) {
+        boolean closed = scene.is(i, Trait.PREPOSITION, Trait.COORDINATOR)
+                || scene.is(i, Trait.AUXILIARY, Trait.ADVERB)
+                || scene.is(i, Trait.TIME, Trait.SUBORDINATOR)
+                || scene.is(i, Trait.RELATIVE, Trait.OBJECT_PRONOUN);
+        boolean verb = scene.is(i, Trait.FINITE) && !scene.is(i, Trait.NOUN_TOO);
+        return scene.is(i, Trait.WORD) && !scene.marked(i) && !closed && !verb;
+    }
+
     /** The subject of the sentence's first finite verb before a token: who acts in ", saying that". */
     @Nullable
     Range ofClauseBefore(int token) {
+        Range own = ofParticiple(token);
+        if (own != null) {
+            return own;
+        }
         Range known = scene.lastMention(token);
         if (known != null) {
             return known;

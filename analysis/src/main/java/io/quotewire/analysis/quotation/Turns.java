@@ -42,7 +42,7 @@ final class Turns {
             }
             Range content = content(paragraph, label);
             if (speaker != null && content != null) {
-                found.add(new Draft(Kind.TURN, List.of(content), null, speaker, new Turn(turn, ++part), NAME));
+                found.add(new Draft(Kind.TURN, List.of(content), null, speaker, null, new Turn(turn, ++part), NAME));
             }
         }
         return found;

@@ -25,8 +25,8 @@ final class Cast {
 
     private static final int LONGEST_HEADLINE = 30;
 
-    /** A place where somebody is named. */
-    record Appearance(int token, Person person) {}
+    /** A place where somebody is named, and whether a sentence begins with it. */
+    record Appearance(int token, Person person, boolean opens) {}
 
     private final Tokens tokens;
     private final Names names;
@@ -50,9 +50,9 @@ final class Cast {
     private void read(Range paragraph) {
         for (int i = paragraph.from(); i < paragraph.to() && byName.size() < LARGEST; i++) {
             if (names.startsName(i)) {
-                int end = names.end(i, paragraph.to());
-                enter(new Range(i, end));
-                i = end - 1;
+                Range name = names.at(i, paragraph.to());
+                enter(name);
+                i = name.to() - 1;
             }
         }
     }
@@ -79,9 +79,16 @@ final class Cast {
                 .filter(p -> name.length() == 1 && p.fits(genderAt(name)))
                 .toList();
         if (family.isEmpty() && name.length() == 1) {
-            return byFirstWord.get(key(text));
+            return byFirstName(name);
         }
         return fitting.size() == 1 ? fitting.get(0) : null;
+    }
+
+    /** "Hillary" for Hillary Clinton, "Pew" for the Pew Research Center; "Trump" is no "Trump Train". */
+    @Nullable
+    private Person byFirstName(Range name) {
+        Person person = byFirstWord.get(key(names.text(name)));
+        return person != null && (person.isHuman() || names.isWhole(person.fullest())) ? person : null;
     }
 
     /** Everybody named before a token, in order. */
@@ -105,7 +112,21 @@ final class Cast {
         byFirstWord.putIfAbsent(tokens.key(name.from()), known);
         known.learn(genderAt(name), isPersonal(name));
         enterTitle(name, known);
-        appearances.add(new Appearance(name.from(), known));
+        appearances.add(new Appearance(name.from(), known, opensSentence(name)));
+    }
+
+    /** Whether a name begins a sentence, over titles before it: "Florida Sen. Marco Rubio says". */
+    private boolean opensSentence(Range name) {
+        if (tokens.is(name.to(), Trait.TITLE, Trait.ROLE)) {
+            return false;
+        }
+        int i = name.from();
+        while (i > 0
+                && !tokens.startsLine(i)
+                && (tokens.is(i - 1, Trait.TITLE, Trait.ROLE) || names.startsName(i - 1))) {
+            i--;
+        }
+        return i == 0 || tokens.isSign(i - 1, ".?!”\"") || tokens.startsLine(i);
     }
 
     /** "Trump" in the headline, "Donald Trump" below: one person, now called by the full name. */
@@ -152,7 +173,7 @@ final class Cast {
                 || tokens.isWord(before, "miss")
                 || tokens.isWord(before, "mrs")
                 || tokens.isWord(before, "ms");
-        boolean given = name.length() > 1;
+        boolean given = name.length() > 1 && !names.isBody(name);
         if (mister || (given && tokens.is(name.from(), Trait.MALE_NAME))) {
             return Gender.MALE;
         }

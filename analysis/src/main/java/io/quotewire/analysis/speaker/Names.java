@@ -24,7 +24,7 @@ final class Names {
         Range best = null;
         for (int i = mention.from(); i < headEnd(mention); i++) {
             if (startsName(i)) {
-                Range found = new Range(i, end(i, mention.to()));
+                Range found = at(i, mention.to());
                 best = best == null || (!isPersonal(best) && isTitled(found)) ? found : best;
                 i = found.to() - 1;
             }
@@ -36,7 +36,7 @@ final class Names {
     private int headEnd(Range mention) {
         int i = mention.from() + 1;
         while (i < mention.to()
-                && !tokens.is(i, Trait.PREPOSITION)
+                && !(tokens.is(i, Trait.PREPOSITION) && !belongsToTitle(i))
                 && !tokens.is(i, Trait.RELATIVE)
                 && !(tokens.isSign(i, ",") && !tokens.is(mention.from(), Trait.DETERMINER, Trait.POSSESSIVE))) {
             i++;
@@ -44,15 +44,60 @@ final class Names {
         return i;
     }
 
+    /**
+     * The name that begins at a token or, where an office is written like one, behind it: "CIA Director John Brennan".
+     */
+    Range at(int from, int limit) {
+        int to = end(from, limit);
+        int name = from;
+        for (int i = from + 1; i < to - 1 && !isGiven(i - 1); i++) {
+            if (isGiven(i) && isOffice(i - 1)) {
+                name = i;
+            }
+        }
+        return new Range(name, to);
+    }
+
+    private boolean isGiven(int i) {
+        return tokens.is(i, Trait.MALE_NAME, Trait.FEMALE_NAME);
+    }
+
+    /** "Director", "Texas-based", and "State" in "Secretary of State". */
+    private boolean isOffice(int i) {
+        boolean of = tokens.isWord(i - 1, "of") && tokens.is(i - 2, Trait.TITLE, Trait.ROLE);
+        return of || tokens.is(i, Trait.ROLE, Trait.GROUP) || tokens.text(i).indexOf('-') > 0;
+    }
+
+    /** "Secretary of State John Kerry": the office goes on. */
+    private boolean belongsToTitle(int of) {
+        int i = of + 1;
+        return tokens.isWord(of, "of")
+                && tokens.is(of - 1, Trait.TITLE)
+                && tokens.is(i, Trait.CAPITALISED)
+                && isGiven(i + 1)
+                && tokens.is(i + 2, Trait.CAPITALISED);
+    }
+
     private boolean isTitled(Range name) {
         return isPersonal(name) || tokens.is(name.from() - 1, Trait.TITLE, Trait.ROLE);
+    }
+
+    /** "Jeb Bush and Chris Christie": whether several are named together. */
+    boolean joins(Range mention) {
+        for (int i = mention.from() + 1; i < headEnd(mention); i++) {
+            if (tokens.is(i, Trait.COORDINATOR) && startsName(i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "South Korean military reports": whether the name only describes a noun that follows it. */
     boolean describes(Range name, Range mention) {
         int next = name.to();
         boolean noun = next < headEnd(mention) && tokens.is(next, Trait.WORD) && !tokens.is(next, Trait.ADVERB);
-        return noun && !isPersonal(name) && !tokens.is(next, Trait.TITLE);
+        boolean title = tokens.is(next, Trait.TITLE) && startsName(next + 1);
+        return noun && !isPersonal(name) && !title;
     }
 
     /** A name as printed, without a genitive ending and line breaks. */
@@ -86,10 +131,23 @@ final class Names {
         return tokens.is(i, Trait.NAME_PARTICLE) && i + 1 < limit && startsName(i + 1);
     }
 
+    /** Whether the last word of a name tells of a body. */
+    boolean isBody(Range name) {
+        return tokens.is(name.to() - 1, Trait.GROUP);
+    }
+
+    /**
+     * Whether the words of a name surely belong together: "Pew Research Center", "Ban Ki-moon", "Gao Junlan, a clerk".
+     */
+    boolean isWhole(Range name) {
+        int last = name.to() - 1;
+        return isBody(name) || tokens.text(last).indexOf('-') > 0 || tokens.isSign(name.to(), ",");
+    }
+
     /** Whether a name looks like a person's: two words, the first a given name or an initial. */
     boolean isPersonal(Range name) {
         boolean given =
                 tokens.is(name.from(), Trait.MALE_NAME, Trait.FEMALE_NAME) || tokens.is(name.from(), Trait.INITIAL);
-        return given && name.length() > 1;
+        return given && name.length() > 1 && !isBody(name);
     }
 }

@@ -29,25 +29,35 @@ final class Resolver {
         this.cast = new Cast(document);
     }
 
-    /** The speaker a mention stands for. */
-    Speaker resolve(Range mention, @Nullable Speaker last) {
-        if (isPronoun(mention)) {
-            return byPronoun(mention, last);
+    /** The speaker a mention stands for; a relative pronoun stands for its antecedent. */
+    Speaker resolve(Range mention, @Nullable Range antecedent, @Nullable Speaker last) {
+        if (antecedent != null && tokens.is(mention.from(), Trait.RELATIVE)) {
+            Speaker speaker = resolve(antecedent, null, last);
+            return new Speaker(
+                    mention,
+                    speaker.name(),
+                    BY_PRONOUN,
+                    printed(mention) + " is " + printed(antecedent) + "; " + speaker.evidence());
         }
-        Range name = names.in(mention);
+        return isPronoun(mention) ? byPronoun(mention, last) : byWords(mention);
+    }
+
+    private Speaker byWords(Range printed) {
+        Range mention = withoutAdverbs(printed);
+        Range name = names.joins(mention) ? null : names.in(mention);
         if (name != null && !isPossessor(name, mention) && !names.describes(name, mention)) {
             Person person = cast.named(name);
-            if (person != null) {
+            if (person != null && !tokens.is(mention.from(), Trait.DETERMINER) && !names.isBody(name)) {
                 person.speaks();
             }
             String fullest = person == null ? names.text(name) : person.name();
             String chain = fullest.equals(names.text(name)) ? "named" : names.text(name) + " is " + fullest;
-            return new Speaker(mention, fullest, BY_NAME, chain);
+            return new Speaker(printed, fullest, BY_NAME, chain);
         }
         Person titled = name == null ? byTitle(mention) : null;
         return titled == null
-                ? new Speaker(mention, printed(mention), AS_PRINTED, "as printed")
-                : new Speaker(mention, titled.name(), BY_TITLE, printed(mention) + " is " + titled.name());
+                ? new Speaker(printed, printed(mention), AS_PRINTED, "as printed")
+                : new Speaker(printed, titled.name(), BY_TITLE, printed(mention) + " is " + titled.name());
     }
 
     private boolean isPronoun(Range mention) {
@@ -80,8 +90,8 @@ final class Resolver {
     }
 
     /**
-     * In the pronoun's own paragraph who begins a sentence, or else who spoke last; before it who spoke last, or else
-     * the nearest person named.
+     * Who spoke last or began a sentence of this paragraph or the one before it, whichever is nearer; or else the
+     * nearest person named.
      */
     @Nullable
     private Person nearest(int token, Gender gender, @Nullable Speaker last) {
@@ -94,7 +104,7 @@ final class Resolver {
                 continue;
             }
             boolean spoke = last != null && last.name().equals(person.name());
-            if (spoke || (opensSentence(at) && !startsParagraphBetween(at, token))) {
+            if (spoke || (all.get(i).opens() && isNear(at, token))) {
                 return person;
             }
             found = found == null ? person : found;
@@ -102,17 +112,13 @@ final class Resolver {
         return found;
     }
 
-    private boolean opensSentence(int token) {
-        return token == 0 || tokens.isSign(token - 1, ".?!”\"") || tokens.startsLine(token);
-    }
-
-    private boolean startsParagraphBetween(int from, int to) {
+    /** Whether two places lie in the same paragraph or in two that follow each other. */
+    private boolean isNear(int from, int to) {
+        int paragraphs = 0;
         for (int i = from + 1; i <= to; i++) {
-            if (tokens.startsLine(i)) {
-                return true;
-            }
+            paragraphs += tokens.startsLine(i) ? 1 : 0;
         }
-        return false;
+        return paragraphs < 2;
     }
 
     private int lastBefore(int token) {
@@ -135,6 +141,15 @@ final class Resolver {
             return Gender.MALE;
         }
         return tokens.isWord(token, "she") || tokens.isWord(token, "her") ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
+    /** "Still, Ann Lee", "particularly Bob Ray": what comes before the name says nothing of it. */
+    private Range withoutAdverbs(Range mention) {
+        int from = mention.from();
+        while (from < mention.to() - 1 && (tokens.is(from, Trait.ADVERB) || tokens.isSign(from, ","))) {
+            from++;
+        }
+        return new Range(from, mention.to());
     }
 
     /** A mention as printed, up to its first comma. */

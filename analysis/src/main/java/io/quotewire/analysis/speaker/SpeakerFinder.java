@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class SpeakerFinder {
 
     private static final double NEIGHBOUR = 0.95;
+    private static final double ACTOR = 0.6;
     private static final double RUN = 0.55;
 
     private static final double SHARED_SUBJECT = 0.82;
@@ -31,7 +32,7 @@ public final class SpeakerFinder {
             Range own = drafts.get(i).mention();
             Speaker speaker = own == null
                     ? fromNeighbours(i, drafts, speakers, paragraphs, resolver)
-                    : resolver.resolve(own, last);
+                    : resolver.resolve(own, drafts.get(i).antecedent(), last);
             if (sharesSubject(document.tokens(), drafts.get(i))) {
                 speaker = speaker.with(SHARED_SUBJECT, "the subject of the clause before it");
             }
@@ -50,7 +51,7 @@ public final class SpeakerFinder {
             speakers.add(
                     label == null
                             ? Speaker.unknown("no rules for attributions in the language " + language)
-                            : resolver.resolve(label, null));
+                            : resolver.resolve(label, null, null));
         }
         return speakers;
     }
@@ -66,9 +67,14 @@ public final class SpeakerFinder {
         if (previous != null && previous.mention() != null && paragraphs.of(i) == paragraphs.of(i - 1)) {
             return previous.with(NEIGHBOUR, "the speaker of the quotation before it");
         }
-        Range next = next(i, drafts, paragraphs);
-        if (next != null) {
-            return resolver.resolve(next, previous).with(NEIGHBOUR, "the speaker of the quotation after it");
+        Draft next = next(i, drafts, paragraphs);
+        if (next != null && next.mention() != null) {
+            return resolver.resolve(next.mention(), next.antecedent(), previous)
+                    .with(NEIGHBOUR, "the speaker of the quotation after it");
+        }
+        Range actor = drafts.get(i).antecedent();
+        if (actor != null) {
+            return resolver.resolve(actor, null, previous).with(ACTOR, "who acts in the sentence before it");
         }
         boolean run = previous != null
                 && previous.mention() != null
@@ -80,8 +86,8 @@ public final class SpeakerFinder {
     }
 
     @Nullable
-    private static Range next(int i, List<Draft> drafts, Paragraphs paragraphs) {
+    private static Draft next(int i, List<Draft> drafts, Paragraphs paragraphs) {
         boolean together = i + 1 < drafts.size() && paragraphs.of(i) == paragraphs.of(i + 1);
-        return together ? drafts.get(i + 1).mention() : null;
+        return together ? drafts.get(i + 1) : null;
     }
 }

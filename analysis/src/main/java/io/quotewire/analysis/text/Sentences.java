@@ -41,7 +41,10 @@ final class Sentences {
         int next = i + 1;
         if (marks.at(i) >= 0) {
             boolean fullStop = tokens.isSign(i - 1, STOPS);
-            return fullStop && opensSentence(next) && !isAttribution(next, paragraph, tokens.isSign(i - 1, "."));
+            return fullStop
+                    && opensSentence(next)
+                    && !isAttribution(next, paragraph, tokens.isSign(i - 1, "."))
+                    && !(tokens.isSign(i - 1, "?!") && isDeed(next, paragraph));
         }
         if (tokens.is(i, Trait.ABBREVIATION)) {
             boolean opener = tokens.is(next, Trait.NOT_A_NAME) && tokens.is(next, Trait.CAPITALISED);
@@ -56,6 +59,38 @@ final class Sentences {
     private boolean opensSentence(int token) {
         boolean lower = Character.isLowerCase(tokens.chars().codePointAt(tokens.start(token)));
         return !lower && !tokens.isSign(token, ",;:—–―");
+    }
+
+    /**
+     * "…?” Beck wondered.", "…!” Murphy, the head of the guild, tweeted on Friday": a name and what its bearer does.
+     */
+    private boolean isDeed(int token, Range paragraph) {
+        if (!tokens.is(token, Trait.CAPITALISED) || tokens.is(token, Trait.NOT_A_NAME)) {
+            return false;
+        }
+        int i = token + 1;
+        while (i < paragraph.to() && i < token + 4 && tokens.is(i, Trait.CAPITALISED)) {
+            i++;
+        }
+        if (i < paragraph.to() && tokens.isSign(i, ",")) {
+            i = afterApposition(i + 1, paragraph);
+        }
+        boolean past = i < paragraph.to()
+                && !tokens.is(i, Trait.CAPITALISED)
+                && ((tokens.is(i, Trait.FINITE) && tokens.is(i, Trait.PAST))
+                        || tokens.text(i).endsWith("ed"));
+        return past && !tokens.is(i, Trait.AUXILIARY);
+    }
+
+    /** One past the next comma of a sentence, or the given token if it has none. */
+    private int afterApposition(int from, Range paragraph) {
+        int limit = Math.min(paragraph.to(), from + 15);
+        for (int i = from; i < limit && marks.at(i) < 0 && !tokens.isSign(i, STOPS); i++) {
+            if (tokens.isSign(i, ",")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** "…!” Trump said": a short subject and a verb of saying. After a full stop the verb must end the sentence. */
