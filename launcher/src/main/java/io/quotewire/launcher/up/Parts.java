@@ -9,13 +9,16 @@ import java.util.Map;
 /** What runs, with every port and folder settled. */
 record Parts(BrokerPart broker, DatabasePart database, ServicePart ingest, ServicePart enrich, ServicePart publish) {
 
+    /** The variable with what has to be known to drop files on the page. */
+    static final String DROP_TOKEN = "QUOTEWIRE_DROP_TOKEN";
+
     // Compiling only quickly saves memory where the work is reading and writing; the analysis is worth compiling well.
     private static final String COMPILE_QUICKLY = "-XX:TieredStopAtLevel=1";
 
     /**
      * @param httpPort of publish-service, which readers use
      * @param kafkaPort of the broker, which others may use too
-     * @throws IOException if there is no free port for the rest
+     * @throws IOException if there is no free port for the rest, or the token cannot be kept
      */
     static Parts of(Installation installation, DataFolder data, int httpPort, int kafkaPort) throws IOException {
         BrokerPart broker = new BrokerPart(installation.backing(), data.kafka(), kafkaPort);
@@ -30,7 +33,8 @@ record Parts(BrokerPart broker, DatabasePart database, ServicePart ingest, Servi
                         "kafka.bootstrap.servers",
                         kafka,
                         "quotewire.data",
-                        data.root().toString()));
+                        data.root().toString()),
+                Map.of());
         ServicePart enrich = new ServicePart(
                 "enrich-service",
                 installation,
@@ -40,7 +44,8 @@ record Parts(BrokerPart broker, DatabasePart database, ServicePart ingest, Servi
                         "kafka.bootstrap.servers",
                         kafka,
                         "quotewire.enrich.state",
-                        data.root().resolve("enrich-service").toString()));
+                        data.root().resolve("enrich-service").toString()),
+                Map.of());
         ServicePart publish = new ServicePart(
                 "publish-service",
                 installation,
@@ -56,7 +61,10 @@ record Parts(BrokerPart broker, DatabasePart database, ServicePart ingest, Servi
                         "quarkus.datasource.password",
                         Database.NAME,
                         "quotewire.public-url",
-                        "http://localhost:" + httpPort));
+                        "http://localhost:" + httpPort,
+                        "quotewire.drop.folder",
+                        data.root().toString()),
+                Map.of(DROP_TOKEN, DropToken.of(data)));
         return new Parts(broker, database, ingest, enrich, publish);
     }
 

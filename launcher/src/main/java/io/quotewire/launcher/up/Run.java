@@ -67,6 +67,8 @@ final class Run {
         console.say("Kafka at " + parts.broker().bootstrapServers() + ", PostgreSQL at "
                 + parts.database().jdbcUrl());
         parts.services().forEach(service -> console.say(service.name() + " at " + service.address()));
+        console.say("drop files on the page after " + parts.publish().address() + "/unlock?token="
+                + parts.publish().secrets().get(Parts.DROP_TOKEN));
         console.say("ready: read " + parts.publish().address() + "/ and drop files into " + data.inbox());
     }
 }

@@ -17,8 +17,15 @@ import java.util.function.Consumer;
  * @param port of its HTTP server, on the loopback address
  * @param jvm flags for its JVM
  * @param settings its configuration
+ * @param secrets more of it, as environment variables: other users of the machine see a process's flags
  */
-record ServicePart(String name, Installation installation, int port, List<String> jvm, Map<String, String> settings)
+record ServicePart(
+        String name,
+        Installation installation,
+        int port,
+        List<String> jvm,
+        Map<String, String> settings,
+        Map<String, String> secrets)
         implements Part {
 
     private static final Duration START = Duration.ofSeconds(60);
@@ -40,7 +47,7 @@ record ServicePart(String name, Installation installation, int port, List<String
         command.add("-Dquarkus.log.category.\"io.smallrye.health\".level=WARN");
         command.add("-Dquarkus.log.console.format=%d{HH:mm:ss} %-5p %s%e%n");
         command.addAll(List.of("-jar", installation.service(name).toString()));
-        ChildProcess process = ChildProcess.start(name, JavaCommand.with(command), Map.of(), STARTED, log);
+        ChildProcess process = ChildProcess.start(name, JavaCommand.with(command), secrets, STARTED, log);
         process.awaitReady(START);
         return process;
     }

@@ -47,7 +47,8 @@ final class FaultyPipeline implements AutoCloseable {
     private static ServicePart with(Map<String, String> more, ServicePart service) {
         Map<String, String> settings = new HashMap<>(service.settings());
         settings.putAll(more);
-        return new ServicePart(service.name(), service.installation(), service.port(), service.jvm(), settings);
+        return new ServicePart(
+                service.name(), service.installation(), service.port(), service.jvm(), settings, service.secrets());
     }
 
     private Broker startBroker() throws IOException {

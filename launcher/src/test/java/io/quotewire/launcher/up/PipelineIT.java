@@ -10,6 +10,10 @@ import io.quotewire.launcher.CommittedRecords;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -47,6 +51,7 @@ class PipelineIT {
                     .anyMatch(text -> text.contains("We have waited for eleven years"))
                     .doesNotHaveDuplicates();
             assertThat(data.resolve("done/bridge.txt")).exists();
+            assertThat(statusOf(unlockingAddress(first))).isEqualTo(303);
             assertThat(first.stop()).isEqualTo(128 + 15);
             assertThat(first.log()).noneMatch(line -> line.matches(".*\\b(WARN|WARNING|ERROR|FATAL)\\b.*"));
         }
@@ -57,6 +62,22 @@ class PipelineIT {
             awaitInFeed(second, "The tunnel comes next");
             assertThat(quotedTexts(second)).doesNotHaveDuplicates();
         }
+    }
+
+    private static URI unlockingAddress(Launched launched) {
+        String words = "drop files on the page after ";
+        return launched.log().stream()
+                .filter(line -> line.contains(words))
+                .map(line -> URI.create(line.substring(line.indexOf(words) + words.length())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Without following where it leads. */
+    private static int statusOf(URI address) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     @Test
