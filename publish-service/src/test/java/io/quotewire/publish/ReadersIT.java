@@ -14,11 +14,15 @@ import io.quotewire.contracts.IngestedFile;
 import io.quotewire.contracts.Topic;
 import io.quotewire.wire.Json;
 import java.io.StringReader;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -224,10 +228,60 @@ class ReadersIT {
         HttpResponse<String> response = service.get(path);
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        JsonNode problem = Json.read(response.body().getBytes(java.nio.charset.StandardCharsets.UTF_8), JsonNode.class);
+        JsonNode problem = Json.read(response.body().getBytes(StandardCharsets.UTF_8), JsonNode.class);
         assertThat(problem.path("status").asInt()).isEqualTo(status);
         assertThat(problem.path("detail").asText()).isNotEmpty();
         assertThat(problem.path("parameter").asText()).isEqualTo(parameter == null ? "" : parameter);
         assertThat(problem.path("allowed").asText()).contains(allowed == null ? "" : allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    GET    | /nothing/here       | */*              | 404 | nothing at /nothing/here
+                    GET    | /js/nothing.js      | */*              | 404 | nothing at /js/nothing.js
+                    DELETE | /api/quotations     | */*              | 405 | GET
+                    POST   | /feed.json          | */*              | 405 | GET
+                    POST   | /api/stream         | */*              | 405 | GET
+                    GET    | /api/quotations     | application/xml  | 406 | */*
+                    GET    | /feed.atom          | application/json | 406 | */*
+                    """)
+    void whatIsNotThereIsAProblemToo(String method, String path, String accept, int status, String detail)
+            throws Exception {
+        HttpResponse<String> response = service.service().send(method, path, Map.of("Accept", accept), "");
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(response.body()).contains(detail);
+    }
+
+    @Test
+    void aRequestWithTooMuchIsRefused() throws Exception {
+        try (Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), service.service().uri("/").getPort())) {
+            String request = "POST /feed.json HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999999\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 413 ")
+                    .contains("application/problem+json", "A request may have at most");
+        }
+        HttpResponse<String> line = service.get("/api/quotations?q=" + "x".repeat(20_000));
+        assertThat(line.statusCode()).isEqualTo(414);
+        assertThat(service.get("/api/quotations?q=" + "%C3%B6".repeat(501)).body())
+                .contains("at most 500 characters");
+    }
+
+    @Test
+    void everyAnswerHasTheUsualHeaders() throws Exception {
+        for (String path : List.of("/", "/feed.json", "/export.csv", "/api/quotations?limit=0", "/nothing/here")) {
+            var headers = service.get(path).headers();
+            assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+                    .contains("default-src 'none'", "frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
+            assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
+            assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+            assertThat(headers.firstValue("Permissions-Policy").orElse("")).contains("camera=()");
+            assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
+            assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
+        }
     }
 }

@@ -9,6 +9,7 @@ import io.quotewire.contracts.Topic;
 import io.quotewire.wire.Json;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 
 /** One running service for all tests that only read and add. It ends with the tests' process. */
 final class SharedService {
@@ -71,6 +72,10 @@ final class SharedService {
 
     HttpResponse<String> get(String path) throws Exception {
         return service.get(path);
+    }
+
+    HttpResponse<String> get(String path, Map<String, String> headers) throws Exception {
+        return service.get(path, headers);
     }
 
     JsonNode json(String path) throws Exception {

@@ -3,13 +3,17 @@ package io.quotewire.publish.store;
 import io.quotewire.contracts.EnrichedQuotation;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
+import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The quotations that readers see. */
 @Singleton
 public final class Quotations {
+
+    private static final int FETCH = 50;
 
     private final Transactions transactions;
 
@@ -53,6 +57,29 @@ public final class Quotations {
                         Rows.all(select, rows -> Rows.published(rows, EnrichedQuotation.class));
                 Collections.reverse(page);
                 return page;
+            }
+        });
+    }
+
+    /**
+     * All, newest first, as they were when the reading began, a few in memory at a time. Whoever takes a minute for
+     * those is not waited for.
+     *
+     * @throws DatabaseAwayException if the database does not answer
+     */
+    public void each(QuotationFilter filter, Consumer<Published<EnrichedQuotation>> reader) {
+        Conditions conditions = conditions(filter);
+        String sql = "SELECT " + Rows.COLUMNS + " FROM quotation" + conditions.where() + " ORDER BY arrival DESC";
+        transactions.read(connection -> {
+            connection.setAutoCommit(false); // without which PostgreSQL's driver reads all rows at once
+            try (Statement patience = connection.createStatement();
+                    PreparedStatement select = connection.prepareStatement(sql)) {
+                patience.execute("SET LOCAL idle_in_transaction_session_timeout = '60s'");
+                conditions.bind(select);
+                select.setFetchSize(FETCH);
+                return Rows.each(select, rows -> reader.accept(Rows.published(rows, EnrichedQuotation.class)));
+            } finally {
+                connection.rollback();
             }
         });
     }

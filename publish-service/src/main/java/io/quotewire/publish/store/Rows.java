@@ -32,6 +32,23 @@ final class Rows {
         return all;
     }
 
+    /** Takes a row. */
+    interface Taking {
+        void take(ResultSet rows) throws SQLException;
+    }
+
+    /** Returns how many there were. */
+    static long each(PreparedStatement select, Taking taking) throws SQLException {
+        long many = 0;
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                taking.take(rows);
+                many++;
+            }
+        }
+        return many;
+    }
+
     static <T> Published<T> published(ResultSet rows, Class<T> type) throws SQLException {
         return new Published<>(
                 SqlText.record(rows.getString(1), type),

@@ -12,8 +12,11 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class StreamRoute {
 
     private static final Logger LOG = Logger.getLogger(StreamRoute.class);
+    private static final String ADDRESS = "/api/stream";
     private static final String LAST_EVENT_ID = "Last-Event-ID";
     private static final String AFTER = "after";
     private static final String NUMBER = "the id of an event, or 0 for all there are";
@@ -46,7 +50,14 @@ final class StreamRoute {
     }
 
     void register(@Observes Router router) {
-        router.get("/api/stream").handler(this::open);
+        router.get(ADDRESS).handler(this::open);
+        router.route(ADDRESS).handler(StreamRoute::refuse);
+    }
+
+    private static void refuse(RoutingContext context) {
+        context.response().putHeader(HttpHeaders.ALLOW, HttpMethod.GET);
+        Problem.of(Response.Status.METHOD_NOT_ALLOWED, "The method allowed at this address is GET")
+                .send(context.response());
     }
 
     private void open(RoutingContext context) {

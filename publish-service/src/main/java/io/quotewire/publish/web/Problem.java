@@ -32,7 +32,7 @@ public record Problem(
     private static final int RETRY_SECONDS = 2;
     private static final String MEDIA_TYPE = "application/problem+json";
 
-    static Problem of(Response.StatusType status, String detail) {
+    public static Problem of(Response.StatusType status, String detail) {
         return new Problem(BLANK, status.getReasonPhrase(), status.getStatusCode(), detail, null, null);
     }
 
@@ -46,6 +46,13 @@ public record Problem(
             return busy("The database does not answer; try again");
         }
         return of(Response.Status.INTERNAL_SERVER_ERROR, "This is a fault of the service; its log says more");
+    }
+
+    /** Each address has one media type, which a request has to allow. */
+    static Problem notAcceptable() {
+        String allowed = "the media type of the address, or */*";
+        return new Problem(
+                BLANK, "Not Acceptable", 406, "Header Accept allows " + allowed, HttpHeaders.ACCEPT, allowed);
     }
 
     /** @param detail what keeps the service from answering for the moment */

@@ -1,7 +1,12 @@
 package io.quotewire.publish.web;
 
 import io.quotewire.publish.store.DatabaseAwayException;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
@@ -28,11 +33,30 @@ public final class Problems {
 
     @ServerExceptionMapper
     public Response of(WebApplicationException e, UriInfo request) {
-        Response.StatusType status = e.getResponse().getStatusInfo();
-        String detail = status.getStatusCode() == Response.Status.NOT_FOUND.getStatusCode()
+        return Problem.of(e.getResponse().getStatusInfo(), detail(e, request)).response();
+    }
+
+    private static String detail(WebApplicationException e, UriInfo request) {
+        return e.getResponse().getStatus() == Response.Status.NOT_FOUND.getStatusCode()
                 ? "There is nothing at " + request.getPath()
                 : String.valueOf(e.getMessage());
-        return Problem.of(status, detail).response();
+    }
+
+    /** An address either shows something or, if it cannot be shown, takes something. */
+    @ServerExceptionMapper
+    public Response of(NotAllowedException e, Request request) {
+        String allowed = request.getMethod().equals(HttpMethod.GET) ? HttpMethod.POST : "GET, HEAD";
+        return Response.fromResponse(Problem.of(
+                                Response.Status.METHOD_NOT_ALLOWED, "The method allowed at this address is " + allowed)
+                        .response())
+                .header(HttpHeaders.ALLOW, allowed)
+                .build();
+    }
+
+    /** Each address has one media type, so that nothing need be chosen. */
+    @ServerExceptionMapper
+    public Response of(NotAcceptableException e) {
+        return Problem.notAcceptable().response();
     }
 
     @ServerExceptionMapper

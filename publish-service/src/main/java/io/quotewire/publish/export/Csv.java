@@ -1,0 +1,123 @@
+package io.quotewire.publish.export;
+
+import io.quotewire.contracts.EnrichedQuotation;
+import io.quotewire.contracts.Source;
+import io.quotewire.contracts.TopicTag;
+import io.quotewire.publish.store.Published;
+import io.quotewire.publish.web.PublicUrl;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table for spreadsheets (<a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>), in UTF-8 with a mark at its
+ * start, without which Excel takes it for something else. Texts never start as a formula does.
+ */
+final class Csv implements Export {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String[] COLUMNS = {
+        "id",
+        "text",
+        "speaker",
+        "mention",
+        "kind",
+        "sentiment",
+        "sentiment_score",
+        "topic_codes",
+        "topics",
+        "confidence",
+        "document",
+        "document_date",
+        "document_url",
+        "path",
+        "language",
+        "arrived_at",
+        "url",
+        "document_id",
+        "start",
+        "end"
+    };
+
+    private final CSVPrinter table;
+    private final PublicUrl url;
+
+    Csv(OutputStream out, PublicUrl url) throws IOException {
+        this.url = url;
+        OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.append(BYTE_ORDER_MARK);
+        this.table = CSVFormat.RFC4180
+                .builder()
+                .setQuoteMode(QuoteMode.NON_NUMERIC)
+                .setHeader(COLUMNS)
+                .get()
+                .print(writer);
+    }
+
+    @Override
+    public void write(Published<EnrichedQuotation> published) throws IOException {
+        EnrichedQuotation quotation = published.record();
+        Source source = quotation.source();
+        table.printRecord(
+                quotation.id(),
+                text(quotation.text()),
+                text(Optional.ofNullable(quotation.speaker()).map(speaker -> speaker.name())),
+                text(Optional.ofNullable(quotation.speaker()).map(speaker -> speaker.text())),
+                lower(quotation.kind()),
+                lower(quotation.sentiment().label()),
+                quotation.sentiment().score(),
+                topics(quotation, TopicTag::code),
+                topics(quotation, TopicTag::name),
+                quotation.confidence(),
+                text(Optional.ofNullable(source.title())),
+                text(Optional.ofNullable(source.date())),
+                text(Optional.ofNullable(source.url())),
+                text(source.path()),
+                text(quotation.language()),
+                published.arrivedAt().toString(),
+                url.of(quotation),
+                quotation.documentId(),
+                quotation.start(),
+                quotation.end());
+    }
+
+    @Override
+    public void finish() throws IOException {
+        table.flush();
+    }
+
+    private static String topics(EnrichedQuotation quotation, Function<TopicTag, String> what) {
+        return text(quotation.topics().stream().map(what).collect(Collectors.joining("; ")));
+    }
+
+    private static String lower(Enum<?> label) {
+        return label.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String text(Optional<String> text) {
+        return text.map(Csv::text).orElse(null);
+    }
+
+    /**
+     * A text that no spreadsheet takes for a formula: an apostrophe stands before what would be one, as <a
+     * href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</a> advises. Spaces before it do not help.
+     */
+    static String text(String text) {
+        String plain = text.replace('\u0000', '\uFFFD');
+        int first = plain.codePoints()
+                .dropWhile(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == BYTE_ORDER_MARK)
+                .findFirst()
+                .orElse(' ');
+        boolean control = !plain.isEmpty() && plain.charAt(0) < ' ';
+        return control || "=+-@＝＋－＠".indexOf(first) >= 0 ? "'" + plain : plain;
+    }
+}
