@@ -29,6 +29,7 @@ final class TokenFilter {
         }
         return access.on()
                 ? Problems.of(Response.Status.FORBIDDEN, "What changes something needs the token")
-                : Problems.of(Response.Status.METHOD_NOT_ALLOWED, "Nothing can be changed here");
+                : Problems.of(
+                        Response.Status.METHOD_NOT_ALLOWED, "Nothing can be changed here: GET and HEAD are allowed");
     }
 }

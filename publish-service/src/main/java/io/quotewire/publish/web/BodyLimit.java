@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 final class BodyLimit {
 
     private static final int LONGEST_NUMBER = 19;
+    private static final int MILLIS_TO_READ_IT = 1000;
     private static final int BEFORE_THE_SERVER = 100;
 
     private final long most;
@@ -33,7 +34,12 @@ final class BodyLimit {
             return;
         }
         context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        context.addEndHandler(sent -> context.vertx().setTimer(MILLIS_TO_READ_IT, time -> close(context)));
         Problem.of(Response.Status.REQUEST_ENTITY_TOO_LARGE, "A request may have at most " + most + " bytes")
                 .send(context.response());
+    }
+
+    private static void close(RoutingContext context) {
+        context.request().connection().close();
     }
 }
