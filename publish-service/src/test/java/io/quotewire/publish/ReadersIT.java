@@ -259,7 +259,7 @@ class ReadersIT {
                 .startsWith("HTTP/1.1 413 ")
                 .contains("application/problem+json", "A request may have at most");
         assertThat(raw("GET /?q=" + "x".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"))
-                .startsWith("HTTP/1.1 414 ");
+                .contains(" 414 ");
         assertThat(service.get("/api/quotations?q=" + "%C3%B6".repeat(501)).body())
                 .contains("at most 500 characters");
     }
