@@ -15,8 +15,6 @@ final class AnalyserProducer {
     @Produces
     @Singleton
     Analyser analyser(EnrichConfig config) {
-        Analyser analyser = QuotewireAnalyser.withTags(Taggers.forDocuments(config.encoder(), LOG::warn));
-        WarmUp.with(analyser);
-        return analyser;
+        return QuotewireAnalyser.withTags(Taggers.forDocuments(config.encoder(), LOG::warn));
     }
 }
