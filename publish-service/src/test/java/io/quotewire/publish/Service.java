@@ -22,10 +22,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /** The service as it ships: a process of its own, started from its jar, with a small heap. */
-final class Service implements AutoCloseable {
+public final class Service implements AutoCloseable {
 
     /** How long an outcome is waited for. */
-    static final Duration PATIENCE = Duration.ofSeconds(60);
+    public static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final String JAR = "target/quarkus-app/quarkus-run.jar";
 
@@ -43,12 +43,12 @@ final class Service implements AutoCloseable {
     }
 
     /** Starts the service, without waiting for anything. */
-    static Service start(String bootstrapServers, String jdbcUrl, String prefix) throws IOException {
+    public static Service start(String bootstrapServers, String jdbcUrl, String prefix) throws IOException {
         return start(bootstrapServers, jdbcUrl, prefix, Map.of());
     }
 
     /** Starts the service with more settings. */
-    static Service start(String bootstrapServers, String jdbcUrl, String prefix, Map<String, String> more)
+    public static Service start(String bootstrapServers, String jdbcUrl, String prefix, Map<String, String> more)
             throws IOException {
         int port = Ports.free();
         Map<String, String> settings = new HashMap<>(more);
@@ -80,7 +80,8 @@ final class Service implements AutoCloseable {
         }
     }
 
-    Service awaitReady() {
+    /** Waits until the database answers. */
+    public Service awaitReady() {
         await().atMost(PATIENCE)
                 .ignoreExceptions()
                 .untilAsserted(() -> assertThat(get("/feed.json").statusCode())
@@ -89,11 +90,13 @@ final class Service implements AutoCloseable {
         return this;
     }
 
-    List<String> log() {
+    /** What it has printed. */
+    public List<String> log() {
         return log;
     }
 
-    URI uri(String path) {
+    /** The address of one of its pages, feeds and the like. */
+    public URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
@@ -136,6 +139,11 @@ final class Service implements AutoCloseable {
     /** Opens the stream of a view after an event. */
     Events events(String query, long lastEventId) {
         return Events.open(client, uri("/api/stream" + query), lastEventId);
+    }
+
+    /** Its process. */
+    public ProcessHandle process() {
+        return process.toHandle();
     }
 
     /** Sends a signal: KILL, STOP, CONT. */

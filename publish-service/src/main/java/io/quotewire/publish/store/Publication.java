@@ -129,6 +129,12 @@ final class Publication {
             upsert.executeBatch();
         }
         execute("DELETE FROM withdrawal WHERE id = ANY (?)", ids(changed));
+        execute("""
+                INSERT INTO day_span AS span
+                SELECT day, min(arrival), max(arrival) FROM quotation WHERE id = ANY (?) GROUP BY day
+                ON CONFLICT (day) DO UPDATE SET
+                    first_arrival = least(span.first_arrival, excluded.first_arrival),
+                    last_arrival = greatest(span.last_arrival, excluded.last_arrival)""", ids(changed));
     }
 
     private void bind(PreparedStatement upsert, EnrichedQuotation quotation) throws SQLException {

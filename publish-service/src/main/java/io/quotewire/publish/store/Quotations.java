@@ -129,6 +129,8 @@ public final class Quotations {
                 .and("kind = ?", filter.kind())
                 .and("document_id = ?", filter.document())
                 .and("day >= ?", filter.from())
-                .and("day <= ?", filter.to());
+                .and("day <= ?", filter.to())
+                .and("arrival >= (SELECT min(first_arrival) FROM day_span WHERE day >= ?)", filter.from())
+                .and("arrival <= (SELECT max(last_arrival) FROM day_span WHERE day <= ?)", filter.to());
     }
 }

@@ -1,0 +1,54 @@
+package io.quotewire.publish.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Every page and feed, those that take filters with each view, at their beginning and far down. */
+final class Addresses {
+
+    /** Addresses that differ only in their values. */
+    record Kind(String path, String view) {}
+
+    static final List<String> FILTERED = List.of("/", "/feed.json", "/feed.atom", "/api/quotations");
+    private static final List<String> OTHERS = List.of("/documents/", "/api/documents", "/api/files");
+
+    private final Views views;
+    private final long lastArrival;
+    private final List<Kind> kinds = new ArrayList<>();
+
+    /** @param lastArrival the highest number of arrival when reading begins */
+    Addresses(Views views, long lastArrival) {
+        this.views = views;
+        this.lastArrival = lastArrival;
+        for (String path : FILTERED) {
+            views.names().forEach(view -> kinds.add(new Kind(path, view)));
+        }
+        OTHERS.forEach(path -> kinds.add(new Kind(path, "")));
+    }
+
+    List<Kind> kinds() {
+        return kinds;
+    }
+
+    String next(Kind kind, SplittableRandom random) {
+        String cursor = random.nextInt(100) < 60 ? "" : "&cursor=" + (1 + random.nextLong(lastArrival));
+        return switch (kind.path()) {
+            case "/documents/" -> kind.path() + views.document(random).id();
+            case "/api/files" -> kind.path();
+            case "/api/documents" -> with(kind.path(), cursor);
+            default -> with(kind.path(), views.parameters(kind.view(), random) + cursor);
+        };
+    }
+
+    /** The address of a stream: one in five of everything, the others of some view. */
+    String stream(SplittableRandom random) {
+        List<String> names = views.names();
+        String view = random.nextInt(5) == 0 ? names.get(0) : names.get(random.nextInt(names.size()));
+        return with("/api/stream", views.parameters(view, random));
+    }
+
+    private static String with(String path, String parameters) {
+        return parameters.isEmpty() ? path : path + "?" + parameters.substring(1);
+    }
+}

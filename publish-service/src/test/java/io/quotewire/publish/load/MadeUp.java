@@ -1,0 +1,18 @@
+package io.quotewire.publish.load;
+
+import io.quotewire.contracts.DocumentChunk;
+import io.quotewire.contracts.EnrichedDocument;
+import io.quotewire.contracts.EnrichedQuotation;
+import java.util.List;
+
+/** A document that was made up: what the services before this one would tell of it. */
+record MadeUp(EnrichedDocument summary, List<EnrichedQuotation> quotations, String text) {
+
+    String id() {
+        return summary.documentId();
+    }
+
+    DocumentChunk chunk() {
+        return new DocumentChunk(id(), summary.analysis().textHash(), 0, 1, 0, text.length(), text, summary.source());
+    }
+}
