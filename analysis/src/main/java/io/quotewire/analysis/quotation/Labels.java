@@ -68,8 +68,11 @@ final class Labels {
         return label != null && speakers.contains(key(label)) ? label : null;
     }
 
-    /** The first token after a label's colon. */
+    /** The first token after a label and its colon. */
     int bodyStart(Range label, Range paragraph) {
+        if (isLetter(label.from()) && !tokens.isSign(label.to(), ":")) {
+            return label.to();
+        }
         int i = label.to();
         while (i < paragraph.to() && !tokens.isSign(i, ":")) {
             i++;
@@ -158,10 +161,13 @@ final class Labels {
         return key.toString();
     }
 
-    /** Capitalised words, perhaps something in brackets, then a colon. */
+    /** Capitalised words, perhaps something in brackets, then a colon; or "Q." and "A." */
     @Nullable
     private Range candidate(Range paragraph) {
         int i = paragraph.from();
+        if (isLetter(i) && paragraph.length() > 1) {
+            return new Range(i, i + 1);
+        }
         int limit = Math.min(paragraph.to(), i + LONGEST_LABEL);
         while (i < limit && isNamePart(i)) {
             i++;
@@ -175,6 +181,12 @@ final class Labels {
         }
         boolean labelled = end > paragraph.from() && tokens.isSign(i, ":");
         return labelled ? new Range(paragraph.from(), end) : null;
+    }
+
+    /** "Q." and "A." at the head of a paragraph, without a colon; "A. Lee" is a name. */
+    private boolean isLetter(int i) {
+        boolean name = tokens.is(i + 1, Trait.CAPITALISED) && !tokens.is(i + 1, Trait.NOT_A_NAME);
+        return tokens.text(i).equals("Q.") || (tokens.text(i).equals("A.") && !name);
     }
 
     private boolean isNamePart(int i) {

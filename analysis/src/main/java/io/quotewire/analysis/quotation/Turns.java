@@ -5,6 +5,7 @@ import io.quotewire.analysis.Quotation.Turn;
 import io.quotewire.analysis.text.Document;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Tokens;
+import io.quotewire.analysis.text.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,18 @@ final class Turns {
         return from < paragraph.to() ? new Range(from, paragraph.to()) : null;
     }
 
+    /** "Second part of the meeting:", "AFTERNOON SESSION". */
     private boolean isHeading(Range paragraph) {
-        return paragraph.length() < LONGEST_HEADING && tokens.isSign(paragraph.to() - 1, ":");
+        boolean colon = tokens.isSign(paragraph.to() - 1, ":");
+        return paragraph.length() < LONGEST_HEADING && (colon || isShouted(paragraph));
+    }
+
+    private boolean isShouted(Range paragraph) {
+        for (int i = paragraph.from(); i < paragraph.to(); i++) {
+            if (!tokens.is(i, Trait.ALL_CAPS)) {
+                return false;
+            }
+        }
+        return paragraph.length() > 1;
     }
 }

@@ -17,6 +17,7 @@ final class Resolver {
     private static final double AS_PRINTED = 0.94;
     private static final double BY_TITLE = 0.9;
     private static final double BY_PRONOUN = 0.95;
+    private static final double GROUP = 0.89;
     private static final int FARTHEST = 250;
 
     private final Tokens tokens;
@@ -81,12 +82,28 @@ final class Resolver {
     private Speaker byPronoun(Range mention, @Nullable Speaker last) {
         Gender gender = gender(mention.from());
         if (gender == Gender.UNKNOWN && !tokens.is(mention.from(), Trait.RELATIVE)) {
+            if (last != null && last.mention() != null && isGroup(mention.from(), last.mention())) {
+                return new Speaker(mention, last.name(), GROUP, printed(mention) + " is " + last.name());
+            }
             return new Speaker(mention, printed(mention), 0.89, "a pronoun for no one person");
         }
         Person person = nearest(mention.from(), gender, last);
         return person == null
                 ? new Speaker(mention, printed(mention), 0.85, "nobody named before fits")
                 : new Speaker(mention, person.name(), BY_PRONOUN, printed(mention) + " is " + person.name());
+    }
+
+    /** Whether "they" or "it" may mean who spoke last: several people for the one, a body for either. */
+    private boolean isGroup(int pronoun, Range speaker) {
+        boolean they = tokens.isWord(pronoun, "they");
+        boolean body = false;
+        boolean several = names.joins(speaker);
+        for (int i = speaker.from(); i < speaker.to() && !tokens.isSign(i, ","); i++) {
+            body |= tokens.is(i, Trait.GROUP);
+            several |= tokens.is(i, Trait.ROLE) && tokens.text(i).endsWith("s");
+        }
+        boolean near = pronoun > speaker.from() && pronoun - speaker.from() < FARTHEST;
+        return near && ((they && (several || body)) || (tokens.isWord(pronoun, "it") && body && !several));
     }
 
     /**

@@ -18,7 +18,8 @@ public final class SpeakerFinder {
 
     private static final double NEIGHBOUR = 0.95;
     private static final double ACTOR = 0.6;
-    private static final double RUN = 0.55;
+    private static final double RUN = 0.75;
+    private static final double ALTERNATION = 0.6;
 
     private static final double SHARED_SUBJECT = 0.82;
 
@@ -76,13 +77,42 @@ public final class SpeakerFinder {
         if (actor != null) {
             return resolver.resolve(actor, null, previous).with(ACTOR, "who acts in the sentence before it");
         }
-        boolean run = previous != null
-                && previous.mention() != null
+        return fromRun(i, drafts, before, paragraphs);
+    }
+
+    /** In a paragraph of its own after other quotations: dialogue that alternates, or somebody who goes on. */
+    private static Speaker fromRun(int i, List<Draft> drafts, List<Speaker> before, Paragraphs paragraphs) {
+        Speaker previous = i > 0 ? before.get(i - 1) : Speaker.unknown("");
+        boolean run = previous.mention() != null
                 && drafts.get(i - 1).kind() != Kind.TURN
                 && paragraphs.of(i) - paragraphs.of(i - 1) <= 1;
-        return previous != null && run
-                ? previous.with(RUN, "goes on after the paragraph before it")
-                : Speaker.unknown("no name stands near");
+        if (!run) {
+            return Speaker.unknown("no name stands near");
+        }
+        Speaker other = inParagraph(paragraphs.of(i) - 2, i, before, paragraphs);
+        boolean bare = drafts.get(i - 1).mention() == null || isBareNext(i, drafts, paragraphs);
+        if (other != null && bare && !other.name().equals(previous.name())) {
+            return other.with(ALTERNATION, "the dialogue alternates");
+        }
+        return previous.with(RUN, "goes on after the paragraph before it");
+    }
+
+    /** Who speaks last in a paragraph, looked for before a quotation. */
+    @Nullable
+    private static Speaker inParagraph(int paragraph, int quotation, List<Speaker> before, Paragraphs paragraphs) {
+        for (int i = quotation - 1; i >= 0 && paragraphs.of(i) >= paragraph; i--) {
+            if (paragraphs.of(i) == paragraph) {
+                return before.get(i).mention() == null ? null : before.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the next paragraph too has a quotation without a mention: newspapers rarely have two in a row. */
+    private static boolean isBareNext(int i, List<Draft> drafts, Paragraphs paragraphs) {
+        return i + 1 < drafts.size()
+                && paragraphs.of(i + 1) - paragraphs.of(i) == 1
+                && drafts.get(i + 1).mention() == null;
     }
 
     @Nullable

@@ -115,8 +115,9 @@ public final class Marks {
     private boolean closesLater(int token, Range paragraph) {
         int limit = Math.min(paragraph.to(), token + 60);
         for (int i = token + 1; i < limit; i++) {
-            if (reader.family(i) == Family.SINGLE) {
-                return reader.turn(i, Family.SINGLE, paragraph) == Turn.CLOSES;
+            Turn turn = reader.family(i) == Family.SINGLE ? reader.turn(i, Family.SINGLE, paragraph) : Turn.NONE;
+            if (turn != Turn.NONE) {
+                return turn == Turn.CLOSES;
             }
         }
         return false;
@@ -148,7 +149,14 @@ public final class Marks {
         }
         Range next = paragraphs.get(p);
         Family family = reader.family(next.from());
-        return family != null && family == reader.family(mark) && reader.turn(next.from(), family, next) != Turn.CLOSES;
+        return family != null
+                && family == reader.family(mark)
+                && isStraight(next.from()) == isStraight(mark)
+                && reader.turn(next.from(), family, next) != Turn.CLOSES;
+    }
+
+    private boolean isStraight(int mark) {
+        return tokens.chars().charAt(tokens.start(mark)) == '"';
     }
 
     private void keep(Marked marked) {
