@@ -9,6 +9,8 @@ import io.quotewire.contracts.FileState;
 import io.quotewire.contracts.IngestedFile;
 import io.quotewire.contracts.Topic;
 import io.quotewire.wire.Json;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -98,7 +100,8 @@ class PagesIT {
         String view = "?document=" + document.documentId() + "&q=gulls&sentiment=negative&speaker=Ada+%26+%3CBo%3E";
         String page = page("/" + view);
         assertThat(words(page)).containsExactly("No gulls at all.");
-        for (String path : List.of("/feed.json", "/feed.atom", "/api/quotations", "/api/stream")) {
+        for (String path : List.of(
+                "/feed.json", "/feed.atom", "/api/quotations", "/api/stream", "/export.csv", "/export.jsonld")) {
             assertThat(all("href=\"(" + path + "[^\"]*)\"", page))
                     .as(path)
                     .isNotEmpty()
@@ -246,6 +249,17 @@ class PagesIT {
                         .contains("0.6 s after its last change; published after "));
         assertThat(page("/files")).doesNotContain("id=\"drop\"", "id=\"unlock\"", "Try again");
         assertThat(service.get("/unlock?token=").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aBrowserIsToldOfAProblemOnAPage() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(service.uri("/documents/%3Cb%3E"))
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .build();
+        HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+        assertThat(response.body()).contains("<h1>Not Found</h1>", "/documents/&lt;b&gt;");
     }
 
     @Test
