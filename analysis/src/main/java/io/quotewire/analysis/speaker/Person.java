@@ -58,8 +58,11 @@ final class Person {
         }
     }
 
-    /** Whether somebody of a gender may be meant; unknown fits any. */
+    /** Whether somebody of a gender may be meant; unknown fits any, but "he" is hardly an unknown "Pella". */
     boolean fits(Gender other) {
+        if (gender == Gender.UNKNOWN && other == Gender.MALE) {
+            return !name.matches("\\p{Lu}\\p{Ll}+a \\p{Lu}.*");
+        }
         return gender == Gender.UNKNOWN || other == Gender.UNKNOWN || gender == other;
     }
 
