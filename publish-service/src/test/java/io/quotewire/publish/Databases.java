@@ -9,12 +9,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** Databases in the server that all tests share. */
-final class Databases {
+public final class Databases {
 
     private Databases() {}
 
     /** Makes an empty database; returns its address. */
-    static String create(String name) throws SQLException {
+    public static String create(String name) throws SQLException {
         String shared = SharedBacking.jdbcUrl();
         try (Connection connection = DriverManager.getConnection(shared, Database.NAME, "");
                 Statement statement = connection.createStatement()) {

@@ -19,12 +19,13 @@ import java.util.List;
 import java.util.UUID;
 
 /** A document of sentences, each of which is a quotation, and its records. */
-record Samples(String documentId, String analyser, String path, String speaker, String date, List<String> sentences) {
+public record Samples(
+        String documentId, String analyser, String path, String speaker, String date, List<String> sentences) {
 
     private static final Instant RECEIVED = Instant.parse("2026-11-24T09:00:00Z");
 
     /** A document with an id of its own. */
-    static Samples document(String... sentences) {
+    public static Samples document(String... sentences) {
         String id = HexFormat.of()
                 .formatHex((UUID.randomUUID().toString() + UUID.randomUUID())
                         .substring(0, 32)
@@ -86,7 +87,7 @@ record Samples(String documentId, String analyser, String path, String speaker, 
                 "a test");
     }
 
-    DocumentChunk chunk() {
+    public DocumentChunk chunk() {
         return new DocumentChunk(documentId, documentId, 0, 1, 0, text().length(), text(), source());
     }
 

@@ -50,9 +50,9 @@ public final class Service implements AutoCloseable {
     /** Starts the service with more settings. */
     public static Service start(String bootstrapServers, String jdbcUrl, String prefix, Map<String, String> more)
             throws IOException {
-        int port = Ports.free();
-        Map<String, String> settings = new HashMap<>(more);
-        settings.putAll(Map.ofEntries(
+        String given = more.get("quarkus.http.port");
+        int port = given == null ? Ports.free() : Integer.parseInt(given);
+        Map<String, String> settings = new HashMap<>(Map.ofEntries(
                 Map.entry("kafka.bootstrap.servers", bootstrapServers),
                 Map.entry("quotewire.topics.prefix", prefix),
                 Map.entry("quotewire.topics.partitions", "2"),
@@ -61,6 +61,7 @@ public final class Service implements AutoCloseable {
                 Map.entry("quotewire.public-url", "https://news.example/wire/"),
                 Map.entry("quotewire.stream.heartbeat", "1S"),
                 Map.entry("quotewire.stream.most", "8")));
+        settings.putAll(more);
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.add("-Xmx128m");
@@ -123,7 +124,7 @@ public final class Service implements AutoCloseable {
     }
 
     /** The texts of the quotations that a query finds, newest first. */
-    List<String> texts(String query) throws IOException, InterruptedException {
+    public List<String> texts(String query) throws IOException, InterruptedException {
         List<String> texts = new ArrayList<>();
         json("/api/quotations" + query)
                 .path("quotations")
@@ -147,7 +148,7 @@ public final class Service implements AutoCloseable {
     }
 
     /** Sends a signal: KILL, STOP, CONT. */
-    void signal(String name) throws IOException, InterruptedException {
+    public void signal(String name) throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
                 .start()
                 .waitFor();

@@ -13,19 +13,19 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** What the services before this one send. */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
 
     private final String prefix;
     private final KafkaProducer<String, byte[]> producer;
 
-    Wire(String bootstrapServers, String prefix) throws InterruptedException {
+    public Wire(String bootstrapServers, String prefix) throws InterruptedException {
         this.prefix = prefix;
         Map<String, Object> kafka = Map.of("bootstrap.servers", bootstrapServers);
         new TopicSetup(prefix, 2).create(kafka, reason -> {});
         this.producer = new KafkaProducer<>(kafka, new StringSerializer(), new ByteArraySerializer());
     }
 
-    RecordMetadata send(Topic topic, String key, byte[] value) throws ExecutionException, InterruptedException {
+    public RecordMetadata send(Topic topic, String key, byte[] value) throws ExecutionException, InterruptedException {
         return producer.send(new ProducerRecord<>(topic.name(prefix), key, value))
                 .get();
     }
@@ -40,7 +40,7 @@ final class Wire implements AutoCloseable {
         send(Topic.ENRICHED_DOCUMENTS, document.documentId(), Json.write(document.summary()));
     }
 
-    void send(Samples document) throws ExecutionException, InterruptedException {
+    public void send(Samples document) throws ExecutionException, InterruptedException {
         sendQuotations(document);
         sendSummary(document);
     }

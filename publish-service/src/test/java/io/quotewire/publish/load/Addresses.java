@@ -11,7 +11,15 @@ final class Addresses {
     record Kind(String path, String view) {}
 
     static final List<String> FILTERED = List.of("/", "/feed.json", "/feed.atom", "/api/quotations");
-    private static final List<String> OTHERS = List.of("/documents/", "/api/documents", "/api/files");
+    private static final List<String> OTHERS = List.of(
+            "/documents/",
+            "/speakers",
+            "/speakers?name=",
+            "/speakers?q=",
+            "/topics",
+            "/files",
+            "/api/documents",
+            "/api/files");
 
     private final Views views;
     private final long lastArrival;
@@ -35,7 +43,10 @@ final class Addresses {
         String cursor = random.nextInt(100) < 60 ? "" : "&cursor=" + (1 + random.nextLong(lastArrival));
         return switch (kind.path()) {
             case "/documents/" -> kind.path() + views.document(random).id();
-            case "/api/files" -> kind.path();
+            case "/speakers?name=" -> kind.path() + Views.encoded(Vocabulary.name(random.nextInt(2_000)));
+            case "/speakers?q=" ->
+                kind.path() + Vocabulary.name(random.nextInt(2_000)).split(" ", -1)[0];
+            case "/speakers", "/topics", "/files", "/api/files" -> kind.path();
             case "/api/documents" -> with(kind.path(), cursor);
             default -> with(kind.path(), views.parameters(kind.view(), random) + cursor);
         };

@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,8 @@ class FeedLoad {
     private static final long SECONDS = Long.getLong("quotewire.load.seconds", 20);
     private static final String FOLDER = System.getProperty("quotewire.load.folder", "");
     private static final String PREFIX = "load.";
+    private static final Map<String, String> SETTINGS =
+            Map.of("quotewire.stream.most", "500", "quotewire.stream.heartbeat", "15S");
     private static final int READERS = 20;
     private static final int STREAMS = 100;
     private static final int ARRIVALS_PER_SECOND = 200;
@@ -46,7 +49,7 @@ class FeedLoad {
                 Broker broker = Broker.start(SharedBacking.home(), kafka, Ports.free())) {
             long documents = filled(database, broker);
             try (Connection connection = connect(database);
-                    Service service = Service.start(broker.bootstrapServers(), database.jdbcUrl(), PREFIX)
+                    Service service = Service.start(broker.bootstrapServers(), database.jdbcUrl(), PREFIX, SETTINGS)
                             .awaitReady()) {
                 measure(database, broker, connection, service, documents);
             }

@@ -94,6 +94,11 @@ final class Fill {
                 line(texts, one.id(), one.id(), 0, 1, one.text());
             }
         }
+        try (Writer files = into("file (path, document_id, record)")) {
+            for (MadeUp one : batch) {
+                line(files, one.file().path(), one.id(), json(one.file()));
+            }
+        }
         number = firstNumber;
         try (Writer rows = into("made_up (" + COLUMNS + ", text)")) {
             for (MadeUp one : batch) {

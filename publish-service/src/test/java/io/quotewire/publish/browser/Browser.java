@@ -1,0 +1,165 @@
+package io.quotewire.publish.browser;
+
+import static io.quotewire.publish.Service.PATIENCE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** The system's Chromium, without a window and with nothing that it remembers. */
+final class Browser implements AutoCloseable {
+
+    private static final String[] BROWSERS = {"chromium", "chromium-browser", "google-chrome"};
+    private static final String AXE;
+
+    static {
+        try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
+            AXE = new String(Objects.requireNonNull(script, "axe.min.js").readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** Whether this machine has a Chromium and the driver that belongs to it. */
+    static boolean isThere() {
+        return program(BROWSERS).isPresent() && program("chromedriver").isPresent();
+    }
+
+    private static Optional<Path> program(String... names) {
+        return Stream.of(names)
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+                        .map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    static Browser open() {
+        return open(true);
+    }
+
+    /** @param scripts whether pages may run scripts */
+    static Browser open(boolean scripts) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(program(BROWSERS).orElseThrow().toFile());
+        options.addArguments(
+                "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--window-size=1280,900");
+        if (!scripts) {
+            options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+        }
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(program("chromedriver").orElseThrow().toFile())
+                .usingAnyFreePort()
+                .build();
+        return new Browser(new ChromeDriver(service, options));
+    }
+
+    Browser go(URI address) {
+        driver.get(address.toString());
+        return this;
+    }
+
+    String address() {
+        return Objects.requireNonNull(driver.getCurrentUrl());
+    }
+
+    /** How wide the page is shown, in CSS pixels. */
+    Browser width(int pixels, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", height, "deviceScaleFactor", 1, "mobile", pixels < 600));
+        return this;
+    }
+
+    Browser dark(boolean dark) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+        return this;
+    }
+
+    /** The first element that this selector finds, once there is one that can be seen. */
+    WebElement find(String selector) {
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> all(selector).stream()
+                                .filter(WebElement::isDisplayed)
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    /** What these elements say. */
+    List<String> texts(String selector) {
+        return all(selector).stream().map(WebElement::getText).toList();
+    }
+
+    Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    byte[] screenshot() {
+        return driver.getScreenshotAs(OutputType.BYTES);
+    }
+
+    /** What axe-core finds serious or critical, one line each. */
+    List<String> barriers() {
+        run(AXE);
+        Object found = driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                axe.run().then((result) => done(result.passes.length === 0 ? ["nothing was looked at"] : result.violations
+                    .filter((one) => one.impact === "serious" || one.impact === "critical")
+                    .map((one) => `${one.id}: ${one.help}: ${one.nodes.map((node) => node.html).slice(0, 3).join(" ")}`)))
+                  .catch((fault) => done([String(fault)]));""");
+        List<String> barriers = new ArrayList<>();
+        ((List<?>) Objects.requireNonNull(found)).forEach(one -> barriers.add(String.valueOf(one)));
+        return barriers;
+    }
+
+    /** Nothing was refused by the Content-Security-Policy, and no script failed, since this was last asked. */
+    void assertNoComplaints() {
+        assertThat(driver.manage().logs().get(LogType.BROWSER).getAll())
+                .as("what the browser complains of")
+                .filteredOn(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .filteredOn(entry -> !entry.getMessage().contains("net::ERR_")) // a service that is away
+                .isEmpty();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
