@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             ToneCommand.class,
             TopicsCommand.class,
             QualityCommand.class,
+            SteadyCommand.class,
             TaxonomyCommand.class
         })
 public final class Trainer {

@@ -48,7 +48,7 @@ public final class QuotewireAnalyser implements Analyser {
         boolean known = language.equals(LanguageFinder.ENGLISH) || language.equals(LanguageFinder.UNDETERMINED);
         List<Draft> drafts = (known ? english : other).find(document, checkpoint);
         List<Speaker> found = known ? speakers.find(document, drafts) : speakers.ofTurns(document, drafts, language);
-        QuotationWriter writer = new QuotationWriter(document, tagger.read(text));
+        QuotationWriter writer = new QuotationWriter(document, (known ? tagger : Tagger.NONE).read(text));
         List<Quotation> written = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             checkpoint.reached();

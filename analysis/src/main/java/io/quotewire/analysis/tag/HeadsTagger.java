@@ -50,6 +50,6 @@ public final class HeadsTagger implements Tagger {
 
     @Override
     public String version() {
-        return "tags-0.2+" + encoder.name();
+        return "tags-0.3+" + encoder.name();
     }
 }

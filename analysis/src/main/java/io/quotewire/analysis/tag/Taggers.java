@@ -35,7 +35,7 @@ public final class Taggers {
     public static HeadsTagger open(Choice choice, Consumer<String> notice) {
         Vocabulary vocabulary = Vocabulary.load();
         StaticEncoder light = new StaticEncoder(vocabulary);
-        return heads(choice == Choice.LIGHT ? light : onnxOr(light, vocabulary, notice), light);
+        return heads(choice == Choice.LIGHT ? light : onnxOr(light, vocabulary, OnnxModel.E5_SMALL, notice), light);
     }
 
     /** As {@link #open}, for whole documents: long ones are read with the light encoder, whatever was chosen. */
@@ -45,12 +45,12 @@ public final class Taggers {
         HeadsTagger books = heads(light, light);
         return choice == Choice.LIGHT
                 ? books
-                : new TaggerByLength(heads(onnxOr(light, vocabulary, notice), light), books);
+                : new TaggerByLength(heads(onnxOr(light, vocabulary, OnnxModel.E5_SMALL, notice), light), books);
     }
 
-    private static Encoder onnxOr(StaticEncoder light, Vocabulary vocabulary, Consumer<String> notice) {
+    static Encoder onnxOr(StaticEncoder light, Vocabulary vocabulary, OnnxModel model, Consumer<String> notice) {
         try {
-            return new OnnxEncoder(vocabulary, OnnxModel.E5_SMALL);
+            return new OnnxEncoder(vocabulary, model);
         } catch (IllegalStateException e) {
             notice.accept("Tagging with the light encoder: " + e.getMessage());
             return light;

@@ -7,6 +7,9 @@ import io.quotewire.analysis.Tagger.DocumentTagger;
 import io.quotewire.analysis.Tagger.Passage;
 import io.quotewire.analysis.Tagger.Tags;
 import io.quotewire.analysis.TopicTag;
+import io.quotewire.analysis.encoder.OnnxModel;
+import io.quotewire.analysis.encoder.StaticEncoder;
+import io.quotewire.analysis.encoder.Vocabulary;
 import io.quotewire.analysis.tag.Taggers.Choice;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,6 +66,16 @@ class HeadsTaggerTest {
         List<TopicTag> topics =
                 reader.tag(new Passage(quotation, FOOTBALL + quotation)).topics();
         assertThat(topics).first().satisfies(topic -> assertThat(topic.code()).isEqualTo("medtop:15000000"));
+    }
+
+    @Test
+    void whereTheOnnxEncoderCannotRunTheLightOneTakesOverAndSaysSoOnce() {
+        Vocabulary vocabulary = Vocabulary.load();
+        StaticEncoder light = new StaticEncoder(vocabulary);
+        List<String> notices = new ArrayList<>();
+        OnnxModel missing = new OnnxModel("missing", "/missing.onnx", "", List.of());
+        assertThat(Taggers.onnxOr(light, vocabulary, missing, notices::add)).isSameAs(light);
+        assertThat(notices).singleElement().asString().contains("light encoder", "/missing.onnx");
     }
 
     @Test
