@@ -91,10 +91,10 @@ final class Afterword implements Rule {
                 ? SecondPart.inMarks(scene, attribution.to())
                 : SecondPart.plain(scene, attribution.to());
         boolean whole = marked && scene.stretch(to - 1).open() <= first.from();
-        boolean closed = whole || !opensClause(scene, afterAddressee(scene, verb, attribution.to()));
-        boolean reported = (marked && closed)
-                || (endsHere(scene, afterAddressee(scene, verb, attribution.to()))
-                        && isClause(scene, first, second, attribution.to()));
+        int told = afterAddressee(scene, verb, attribution.to());
+        boolean closed = whole || !opensClause(scene, told);
+        boolean reported =
+                (marked && closed) || (endsHere(scene, told) && isClause(scene, first, second, attribution.to()));
         if (reported) {
             boolean goesOn = second != null && scene.free(second) && (marked || holdsClause(scene, second));
             scene.add(Drafts.of(

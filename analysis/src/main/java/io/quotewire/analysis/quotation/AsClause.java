@@ -1,6 +1,5 @@
 package io.quotewire.analysis.quotation;
 
-import io.quotewire.analysis.text.Marked;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Trait;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +31,10 @@ final class AsClause implements Rule {
         int end = comma(scene, Math.max(verb + 1, mention.to()));
         Range cue = new Range(verb, verb + 1);
         if (scene.sign(end, ",") && end + 1 < scene.sentence.to()) {
-            Marked whole = new Complement(scene).wholeIn(end + 1);
-            Range content = new Range(
-                    end + 1,
-                    whole == null
-                            ? Borders.end(scene, end + 1)
-                            : whole.outside().to());
-            boolean speaks = (whole != null) || Verbs.holdsClause(scene, content.from(), content.to());
+            Complement complement = new Complement(scene);
+            Range content = new Range(end + 1, complement.end(end + 1));
+            boolean speaks =
+                    complement.wholeIn(end + 1) != null || Verbs.holdsClause(scene, content.from(), content.to());
             if (scene.free(content) && speaks) {
                 scene.add(Drafts.of(scene, content.from(), content.to(), cue, mention, NAME));
             }

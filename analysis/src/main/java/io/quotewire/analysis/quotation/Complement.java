@@ -173,4 +173,10 @@ final class Complement {
                 || (scene.sign(from - 1, ",") && marked.inside().length() > 12);
         return ends || stopped || announced || isCircumstance(after) ? marked : null;
     }
+
+    /** Where a content that begins at a token ends: with its marks when it stands in them whole, or else its clause. */
+    int end(int from) {
+        Marked whole = wholeIn(from);
+        return whole == null ? Borders.end(scene, from) : whole.outside().to();
+    }
 }

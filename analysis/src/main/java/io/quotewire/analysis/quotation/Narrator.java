@@ -45,7 +45,7 @@ final class Narrator {
     /** ", but he …", ", and declined": the sentence goes on with a subject or a deed of its own. */
     private static boolean resumes(Scene scene, int coordinator) {
         int i = coordinator + 1;
-        if (isPast(scene, i) || isPast(scene, i + (scene.is(i, Trait.ADVERB) ? 1 : 0))) {
+        if (isPast(scene, scene.is(i, Trait.ADVERB) ? i + 1 : i)) {
             return true;
         }
         boolean subject = scene.is(i, Trait.PRONOUN) || scene.is(i, Trait.CAPITALISED);

@@ -1,6 +1,5 @@
 package io.quotewire.analysis.quotation;
 
-import io.quotewire.analysis.text.Marked;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Trait;
 import java.util.List;
@@ -41,10 +40,7 @@ final class Source implements Rule {
             List<Range> parts = second == null ? List.of(first) : List.of(first, second);
             scene.add(Drafts.of(scene, parts, cue, mention, NAME));
         } else if (rest + 1 < limit) {
-            Marked whole = new Complement(scene).wholeIn(rest + 1);
-            int end = whole == null
-                    ? Borders.end(scene, rest + 1)
-                    : whole.outside().to();
+            int end = new Complement(scene).end(rest + 1);
             scene.add(Drafts.of(scene, rest + 1, end, cue, mention, NAME));
         }
     }
