@@ -2,11 +2,8 @@ package io.quotewire.publish.page;
 
 import io.quotewire.publish.search.FilterParameters;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * A view of the quotations: the filters of a request as they stand in its address, so that every link that belongs to
@@ -62,14 +59,6 @@ public record View(Map<String, String> filters) {
 
     /** The address of something that understands these filters. */
     public String at(String path) {
-        return filters.isEmpty()
-                ? path
-                : filters.entrySet().stream()
-                        .map(filter -> encoded(filter.getKey()) + "=" + encoded(filter.getValue()))
-                        .collect(Collectors.joining("&", path + "?", ""));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%3A", ":");
+        return FilterParameters.address(path, filters);
     }
 }

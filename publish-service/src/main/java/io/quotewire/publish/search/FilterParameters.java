@@ -54,11 +54,15 @@ public final class FilterParameters {
 
     /** The address of something that understands filters, with this one. */
     public static String address(String path, QuotationFilter filter) {
-        Map<String, String> given = write(filter);
+        return address(path, write(filter));
+    }
+
+    /** The address of a path with these parameters. */
+    public static String address(String path, Map<String, String> given) {
         return given.isEmpty()
                 ? path
                 : given.entrySet().stream()
-                        .map(one -> one.getKey() + "=" + encoded(one.getValue()))
+                        .map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()))
                         .collect(Collectors.joining("&", path + "?", ""));
     }
 
