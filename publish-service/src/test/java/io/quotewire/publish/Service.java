@@ -117,7 +117,7 @@ public final class Service implements AutoCloseable {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
     }
 
-    JsonNode json(String path) throws IOException, InterruptedException {
+    public JsonNode json(String path) throws IOException, InterruptedException {
         HttpResponse<String> response = get(path);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         return Json.read(response.body().getBytes(UTF_8), JsonNode.class);

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
-/** {@code quotewire up} in a process of its own, as the script starts it. */
+/** {@code quotewire up}, or {@code demo}, in a process of its own, as the script starts it. */
 final class Launched implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -40,12 +40,20 @@ final class Launched implements AutoCloseable {
     }
 
     static Launched up(Path data, int httpPort, int kafkaPort) throws IOException {
+        return start("up", data, httpPort, kafkaPort);
+    }
+
+    static Launched demo(Path data) throws IOException {
+        return start("demo", data, Ports.free(), Ports.free());
+    }
+
+    private static Launched start(String command, Path data, int httpPort, int kafkaPort) throws IOException {
         Process process = new ProcessBuilder(JavaCommand.with(List.of(
                         "-Dquotewire.home=" + System.getProperty("quotewire.home"),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Quotewire.class.getName(),
-                        "up",
+                        command,
                         "--data=" + data,
                         "--http-port=" + httpPort,
                         "--kafka-port=" + kafkaPort)))
@@ -92,11 +100,25 @@ final class Launched implements AutoCloseable {
         return "127.0.0.1:" + kafkaPort;
     }
 
+    /** The address of a page of publish-service. */
+    URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + httpPort + path);
+    }
+
+    /** The address after which a browser may drop files. */
+    URI unlocking() {
+        String words = "drop files on the page after ";
+        return log.stream()
+                .filter(line -> line.contains(words))
+                .map(line -> URI.create(line.substring(line.indexOf(words) + words.length())))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** What publish-service answers. */
     String get(String path) throws IOException, InterruptedException {
-        URI address = URI.create("http://127.0.0.1:" + httpPort + path);
         return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                .send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString())
                 .body();
     }
 

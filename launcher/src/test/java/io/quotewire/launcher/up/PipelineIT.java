@@ -51,7 +51,7 @@ class PipelineIT {
                     .anyMatch(text -> text.contains("We have waited for eleven years"))
                     .doesNotHaveDuplicates();
             assertThat(data.resolve("done/bridge.txt")).exists();
-            assertThat(statusOf(unlockingAddress(first))).isEqualTo(303);
+            assertThat(statusOf(first.unlocking())).isEqualTo(303);
             assertThat(first.stop()).isEqualTo(128 + 15);
             assertThat(first.log()).noneMatch(line -> line.matches(".*\\b(WARN|WARNING|ERROR|FATAL)\\b.*"));
         }
@@ -62,15 +62,6 @@ class PipelineIT {
             awaitInFeed(second, "The tunnel comes next");
             assertThat(quotedTexts(second)).doesNotHaveDuplicates();
         }
-    }
-
-    private static URI unlockingAddress(Launched launched) {
-        String words = "drop files on the page after ";
-        return launched.log().stream()
-                .filter(line -> line.contains(words))
-                .map(line -> URI.create(line.substring(line.indexOf(words) + words.length())))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Without following where it leads. */

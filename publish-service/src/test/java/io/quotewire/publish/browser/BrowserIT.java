@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quotewire.backing.Ports;
 import io.quotewire.backing.SharedBacking;
+import io.quotewire.browser.Browser;
+import io.quotewire.contracts.FileState;
+import io.quotewire.contracts.IngestedFile;
 import io.quotewire.contracts.Topic;
 import io.quotewire.publish.Databases;
 import io.quotewire.publish.Samples;
@@ -16,6 +19,7 @@ import io.quotewire.wire.Json;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -45,8 +49,7 @@ class BrowserIT {
 
     @BeforeAll
     static void start() throws Exception {
-        assumeTrue(
-                Browser.isThere(), "Skipped: no Chromium and chromedriver (apt-get install chromium chromium-driver)");
+        assumeTrue(Browser.isThere(), Browser.MISSING);
         Files.createDirectory(watched.resolve("inbox"));
         int port = Ports.free();
         settings = Map.of(
@@ -83,7 +86,7 @@ class BrowserIT {
 
     @AfterEach
     void nothingWasRefused() {
-        browser.assertNoComplaints();
+        assertThat(browser.complaints()).isEmpty();
     }
 
     private static Samples publish(Samples document) throws Exception {
@@ -166,14 +169,53 @@ class BrowserIT {
     @Test
     void aFileIsUploadedByWhoHasTheToken(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("note.txt"), "“It works,” said Ada Moss.");
-        browser.go(service.uri("/files"));
-        browser.find("input[name=token]").sendKeys(TOKEN, Keys.ENTER);
+        unlock();
         browser.find("#file").sendKeys(file.toString());
         browser.find("#drop button").click();
         await().atMost(PATIENCE)
                 .untilAsserted(
                         () -> assertThat(browser.texts("#uploads li")).anyMatch(line -> line.contains("in the inbox")));
         assertThat(watched.resolve("inbox/note.txt")).hasSameTextualContentAs(file);
+    }
+
+    @Test
+    void aFileIsDroppedOnThePage(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("dropped.txt"), "“It fell,” said Ada Moss.");
+        unlock();
+        browser.drop(file, "#drop");
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(watched.resolve("inbox/dropped.txt")).hasSameTextualContentAs(file));
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(browser.texts("#uploads li")).anyMatch(line -> line.contains("in the inbox")));
+    }
+
+    @Test
+    void aFileThatFailedIsTriedAgain() throws Exception {
+        Path failed = Files.createDirectories(watched.resolve("failed"));
+        Files.writeString(failed.resolve("torn.pdf"), "the file");
+        IngestedFile line = new IngestedFile(
+                "torn.pdf", FileState.FAILED, "it is torn", null, null, null, 1, null, 9, 0, Instant.EPOCH, null);
+        wire.send(Topic.INGESTED_FILES, line.path(), Json.write(line));
+        await().atMost(PATIENCE)
+                .until(() -> service.json("/api/files").toString().contains("torn.pdf"));
+        unlock();
+        String again = "[data-path='torn.pdf'] .again button";
+        browser.find(again).click();
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(watched.resolve("inbox/torn.pdf")).hasContent("the file"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(browser.all(again)).isEmpty());
+    }
+
+    private static void unlock() {
+        browser.go(service.uri("/files"));
+        if (browser.all("#drop").isEmpty()) {
+            browser.find("input[name=token]").sendKeys(TOKEN, Keys.ENTER);
+        }
+        browser.find("#drop");
     }
 
     @Test

@@ -1,8 +1,6 @@
-package io.quotewire.publish.browser;
+package io.quotewire.browser;
 
-import static io.quotewire.publish.Service.PATIENCE;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.File;
@@ -11,25 +9,35 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.Point;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The system's Chromium, without a window and with nothing that it remembers. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
+    /** What a test says that is skipped because {@link #isThere} is false. */
+    public static final String MISSING =
+            "Skipped: no Chromium and chromedriver (apt-get install chromium chromium-driver)";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String[] BROWSERS = {"chromium", "chromium-browser", "google-chrome"};
     private static final String AXE;
 
@@ -41,6 +49,9 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Its warning that the browser is newer than itself means nothing here; a logger nobody holds is forgotten. */
+    private static final Logger LOG = Logger.getLogger("org.openqa.selenium");
+
     private final ChromeDriver driver;
 
     private Browser(ChromeDriver driver) {
@@ -48,7 +59,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Whether this machine has a Chromium and the driver that belongs to it. */
-    static boolean isThere() {
+    public static boolean isThere() {
         return program(BROWSERS).isPresent() && program("chromedriver").isPresent();
     }
 
@@ -60,12 +71,14 @@ final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    static Browser open() {
+    /** Opens one of its own, in light and 1280 pixels wide. */
+    public static Browser open() {
         return open(true);
     }
 
     /** @param scripts whether pages may run scripts */
-    static Browser open(boolean scripts) {
+    public static Browser open(boolean scripts) {
+        LOG.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(program(BROWSERS).orElseThrow().toFile());
         options.addArguments(
@@ -83,24 +96,27 @@ final class Browser implements AutoCloseable {
         return new Browser(new ChromeDriver(service, options));
     }
 
-    Browser go(URI address) {
+    /** Opens a page and waits until it is loaded. */
+    public Browser go(URI address) {
         driver.get(address.toString());
         return this;
     }
 
-    String address() {
+    /** Where it is. */
+    public String address() {
         return Objects.requireNonNull(driver.getCurrentUrl());
     }
 
     /** How wide the page is shown, in CSS pixels. */
-    Browser width(int pixels, int height) {
+    public Browser width(int pixels, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", pixels, "height", height, "deviceScaleFactor", 1, "mobile", pixels < 600));
         return this;
     }
 
-    Browser dark(boolean dark) {
+    /** Which colours the page is asked for. */
+    public Browser dark(boolean dark) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
@@ -108,7 +124,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** The first element that this selector finds, once there is one that can be seen. */
-    WebElement find(String selector) {
+    public WebElement find(String selector) {
         return await().atMost(PATIENCE)
                 .until(
                         () -> all(selector).stream()
@@ -118,25 +134,28 @@ final class Browser implements AutoCloseable {
                 .orElseThrow();
     }
 
-    List<WebElement> all(String selector) {
+    /** What the selector finds now. */
+    public List<WebElement> all(String selector) {
         return driver.findElements(By.cssSelector(selector));
     }
 
     /** What these elements say. */
-    List<String> texts(String selector) {
+    public List<String> texts(String selector) {
         return all(selector).stream().map(WebElement::getText).toList();
     }
 
-    Object run(String script, Object... arguments) {
+    /** What a script returns: text, a number, a truth, a list, an element, or nothing. */
+    public @Nullable Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }
 
-    byte[] screenshot() {
+    /** What is shown, as PNG. */
+    public byte[] screenshot() {
         return driver.getScreenshotAs(OutputType.BYTES);
     }
 
     /** What axe-core finds serious or critical, one line each. */
-    List<String> barriers() {
+    public List<String> barriers() {
         run(AXE);
         Object found = driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
@@ -149,13 +168,29 @@ final class Browser implements AutoCloseable {
         return barriers;
     }
 
-    /** Nothing was refused by the Content-Security-Policy, and no script failed, since this was last asked. */
-    void assertNoComplaints() {
-        assertThat(driver.manage().logs().get(LogType.BROWSER).getAll())
-                .as("what the browser complains of")
-                .filteredOn(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
-                .filteredOn(entry -> !entry.getMessage().contains("net::ERR_")) // a service that is away
-                .isEmpty();
+    /** Drops a file on an element, as from a window with files. */
+    public Browser drop(Path file, String selector) {
+        Point place = find(selector).getRect().getPoint();
+        Map<String, Object> data =
+                Map.of("items", List.of(), "files", List.of(file.toString()), "dragOperationsMask", 1);
+        for (String type : List.of("dragEnter", "dragOver", "drop")) {
+            driver.executeCdpCommand(
+                    "Input.dispatchDragEvent",
+                    Map.of("type", type, "x", place.getX() + 5, "y", place.getY() + 5, "data", data));
+        }
+        return this;
+    }
+
+    /**
+     * What it complains of since it was last asked: what the Content-Security-Policy refused, scripts that failed. That
+     * a service is away is no fault of a page.
+     */
+    public List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .map(LogEntry::getMessage)
+                .filter(message -> !message.contains("net::ERR_"))
+                .toList();
     }
 
     @Override
