@@ -70,8 +70,8 @@ final class AtomWriter {
         xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", quotation.language());
         text(xml, "id", "urn:quotewire:" + quotation.id());
         text(xml, "title", FeedPage.title(quotation));
-        text(xml, "updated", published.changedAt().toString());
-        text(xml, "published", published.arrivedAt().toString());
+        text(xml, "updated", FeedPage.moment(published.changedAt()).toString());
+        text(xml, "published", FeedPage.moment(published.arrivedAt()).toString());
         link(xml, "alternate", url.of(quotation));
         Optional<String> original = FeedPage.published(quotation.source());
         if (original.isPresent()) {

@@ -7,6 +7,7 @@ import io.quotewire.publish.store.FeedState;
 import io.quotewire.publish.store.Published;
 import io.quotewire.publish.store.QuotationFilter;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,18 @@ record FeedPage(
 
     /** When something on it last changed. */
     Instant updated() {
-        return quotations.stream()
+        return moment(quotations.stream()
                 .map(Published::changedAt)
                 .max(Instant::compareTo)
-                .orElse(state.changedAt());
+                .orElse(state.changedAt()));
+    }
+
+    /**
+     * A moment as feed readers understand it: many, Rome among them, take the digits behind the second for
+     * milliseconds, however many there are.
+     */
+    static Instant moment(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** What an entry is called: who said it, and how it begins. */

@@ -42,8 +42,8 @@ final class JsonFeedWriter {
                         .orElse(null),
                 quotation.topics().stream().map(TopicTag::name).toList(),
                 quotation.language(),
-                published.arrivedAt(),
-                published.changedAt(),
+                FeedPage.moment(published.arrivedAt()),
+                FeedPage.moment(published.changedAt()),
                 new JsonFeed.Extension(url.of("/"), published.seq(), quotation));
     }
 }
