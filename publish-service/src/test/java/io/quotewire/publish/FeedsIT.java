@@ -34,8 +34,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The feeds, read by parsers that know nothing of this service: Atom by two. For JSON Feed 1.1 there was none to be had;
- * a schema says what its text demands, and {@link FeedGuideIT} reads it with Python's standard library.
+ * The feeds, read by parsers that know nothing of this service: Atom by two. For JSON Feed 1.1 there was none to be
+ * had; a schema says what its text demands, and {@link FeedGuideIT} reads it with Python's standard library.
  */
 class FeedsIT {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quotewire.backing.SharedBacking;
+import io.quotewire.contracts.DeadLetter;
 import io.quotewire.contracts.FileState;
 import io.quotewire.contracts.IngestedFile;
 import io.quotewire.contracts.Topic;
@@ -249,6 +250,20 @@ class PagesIT {
                         .contains("0.6 s after its last change; published after "));
         assertThat(page("/files")).doesNotContain("id=\"drop\"", "id=\"unlock\"", "Try again");
         assertThat(service.get("/unlock?token=").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatAServiceGaveUpOnIsToldWithAWayOut() throws Exception {
+        String id = Samples.document("Too long.").documentId();
+        IngestedFile line = new IngestedFile(
+                "endless.txt", FileState.PUBLISHED, null, id, id, null, 1, null, 9, 1, Instant.EPOCH, null);
+        wire.send(Topic.INGESTED_FILES, line.path(), Json.write(line));
+        DeadLetter letter = new DeadLetter(
+                "enrich-service", "It takes too long", id, line.path(), "document-chunks", 0, 7, null, Instant.EPOCH);
+        wire.send(Topic.DEAD_LETTERS, id, Json.write(letter));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(page("/files"))
+                        .contains("It takes too long <span class=\"quiet\">(enrich-service)</span>", "lies in done"));
     }
 
     @Test

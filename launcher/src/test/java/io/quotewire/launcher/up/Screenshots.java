@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,35 +37,43 @@ class Screenshots {
         Files.createDirectories(FOLDER);
         try (Launched demo = Launched.demo(data).awaitReady();
                 Browser browser = Browser.open()) {
-            browser.go(demo.unlocking());
-            browser.width(1200, 900);
+            browser.width(1200, 800).go(demo.unlocking());
             awaitAllRead(demo, browser);
-            browser.go(demo.uri("/files"));
-            save(browser, "files.png");
-            browser.go(demo.uri("/speakers?name=Ilse+Marrow"));
-            save(browser, "speaker.png");
-            browser.dark(true).go(demo.uri("/topics"));
-            save(browser, "topics-dark.png");
-            String stream = "/?q=bridge+OR+lighthouse";
-            browser.go(demo.uri(stream));
-            save(browser, "stream-dark.png");
-            browser.dark(false);
-            save(browser, "stream.png");
-            browser.find(".card .place").click();
-            browser.find(".text");
-            browser.run("scrollTo(0, 0)");
-            save(browser, "document.png");
+            demo.drop("minutes-draft.pdf", "%PDF-1.7 and no more");
+            await().atMost(PATIENCE)
+                    .until(() -> !browser.go(demo.uri("/files"))
+                            .all(".failed .again")
+                            .isEmpty());
+            save(browser, "files");
+            browser.go(demo.uri("/speakers?name=Edda+Holm"));
+            save(browser, "speaker");
+            browser.go(demo.uri("/"));
+            save(browser, "stream");
+            browser.go(demo.uri(summit(demo)));
+            save(browser, "document");
             browser.dark(true);
-            save(browser, "document-dark.png");
-            browser.width(390, 780).go(demo.uri(stream));
-            save(browser, "stream-phone.png");
+            save(browser, "document-dark");
+            browser.go(demo.uri("/topics"));
+            save(browser, "topics-dark");
+            browser.go(demo.uri("/"));
+            save(browser, "stream-dark");
+            browser.width(390, 780).go(demo.uri("/?q=bridge"));
+            save(browser, "stream-phone");
         }
+    }
+
+    /** The page of the longest sample. */
+    private static String summit(Launched demo) throws Exception {
+        Matcher address = Pattern.compile("href=\"(/documents/\\w+)\">strait-bridge-summit")
+                .matcher(demo.get("/files"));
+        assertThat(address.find()).isTrue();
+        return address.group(1);
     }
 
     /** As many files as there are samples, and none on its way any more. */
     private static void awaitAllRead(Launched demo, Browser browser) throws IOException {
         int samples;
-        try (var files = Files.list(Installation.current().seeds())) {
+        try (Stream<Path> files = Files.list(Installation.current().seeds())) {
             samples = (int) files.count();
         }
         await().atMost(PATIENCE).until(() -> {
@@ -75,6 +86,6 @@ class Screenshots {
     private static void save(Browser browser, String name) throws IOException {
         byte[] picture = browser.screenshot();
         assertThat(picture.length).as(name).isLessThan(MOST_BYTES);
-        Files.write(FOLDER.resolve(name), picture);
+        Files.write(FOLDER.resolve(name + ".png"), picture);
     }
 }

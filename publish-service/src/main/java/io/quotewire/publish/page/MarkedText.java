@@ -6,6 +6,7 @@ import io.quotewire.contracts.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The words of a quotation, cut where those in quotation marks, and those that were looked for, begin and end. */
 public final class MarkedText {
@@ -18,15 +19,22 @@ public final class MarkedText {
      */
     public record Part(String text, boolean verbatim, boolean hit) {}
 
+    private static final Pattern TRAILING_COMMA = Pattern.compile(",(?=[”’\"]?$)");
+
     private MarkedText() {}
 
     /**
-     * The words in marks are set off only in a mixed quotation: in any other they are all or none.
+     * The words in marks are set off only in a mixed quotation: in any other they are all or none. A comma at the end,
+     * which only leads on to who said it, is left out, as newspapers do.
      *
      * @param hits what was looked for, in code points of the quotation's text
      */
     static List<Part> of(EnrichedQuotation quotation, List<Span> hits) {
-        int[] text = quotation.text().codePoints().toArray();
+        int[] text = TRAILING_COMMA
+                .matcher(quotation.text())
+                .replaceFirst("")
+                .codePoints()
+                .toArray();
         BitSet verbatim = quotation.kind() == QuotationKind.MIXED ? verbatim(quotation, text) : new BitSet();
         BitSet hit = new BitSet();
         hits.forEach(span -> hit.set(Math.min(span.start(), text.length), Math.min(span.end(), text.length)));

@@ -24,6 +24,14 @@ class MarkedTextTest {
     }
 
     @Test
+    void aCommaThatOnlyLeadsOnIsLeftOut() {
+        assertThat(marked(QuotationKind.DIRECT, "Yes, we did,", List.of(new Span(0, 12)), new Span(0, 12)))
+                .containsExactly(new Part("Yes, we did", false, false));
+        assertThat(marked(QuotationKind.MIXED, "it was “late,”", List.of(new Span(0, 14)), new Span(8, 13)))
+                .containsExactly(new Part("it was “", false, false), new Part("late”", true, false));
+    }
+
+    @Test
     void spansAreCountedInCodePoints() {
         assertThat(marked(QuotationKind.MIXED, "𝒜𝒷 so", List.of(new Span(5, 10)), new Span(8, 10)))
                 .containsExactly(new Part("𝒜𝒷 ", false, false), new Part("so", true, false));

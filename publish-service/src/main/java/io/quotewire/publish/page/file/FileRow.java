@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param file what is known of it
  * @param size for people
  * @param receivedAt when it was read
- * @param settling from its last change until it was read; null where that is not known
+ * @param settling from its last change until it was read; null where that is not known, or is the age of an old file
  * @param reading from there until its quotations were shown; null where they are not, or were before
  * @param failing from there until a service gave up on it; null where none did
  * @param again whether it can be tried again
@@ -28,16 +28,25 @@ record FileRow(
         boolean again) {
 
     private static final int STEP = 1000;
+    /** What was last changed so long before was not waited for. */
+    private static final Duration OLD = Duration.ofMinutes(10);
 
     static FileRow of(FileView file, boolean again) {
         return new FileRow(
                 file,
                 size(file.bytes()),
                 Moment.of(file.receivedAt()),
-                between(file.settledAt(), file.receivedAt()),
+                settling(file),
                 between(file.receivedAt(), file.publishedAt()),
                 between(file.receivedAt(), file.failedAt()),
                 again);
+    }
+
+    private static @Nullable String settling(FileView file) {
+        Instant settled = file.settledAt();
+        return settled == null || settled.plus(OLD).isBefore(file.receivedAt())
+                ? null
+                : between(settled, file.receivedAt());
     }
 
     private static @Nullable String between(@Nullable Instant from, @Nullable Instant to) {
