@@ -1,5 +1,7 @@
 package io.quotewire.publish;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,9 +37,10 @@ final class Events implements AutoCloseable {
                 .header("Accept", "text/event-stream")
                 .header("Last-Event-ID", String.valueOf(lastEventId))
                 .build();
-        return new Events(client.sendAsync(request, HttpResponse.BodyHandlers.ofInputStream())
-                .join()
-                .body());
+        HttpResponse<InputStream> response = client.sendAsync(request, HttpResponse.BodyHandlers.ofInputStream())
+                .join();
+        assertThat(response.statusCode()).isEqualTo(200);
+        return new Events(response.body());
     }
 
     List<Event> received() {

@@ -4,9 +4,9 @@ import io.quotewire.publish.store.QuotationFilter;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,25 +24,34 @@ final class Reader {
 
     private final Vertx vertx;
     private final Context thread;
-    private final HttpServerRequest request;
     private final HttpServerResponse response;
     private final QuotationFilter filter;
     private final Recent recent;
+    private final Consumer<Reader> gone;
     private long last;
     private boolean fetching;
     private boolean more;
     private boolean quiet = true;
     private int beatsWithoutTaking;
 
-    /** @param last number of the last change it has got */
-    Reader(Vertx vertx, HttpServerRequest request, QuotationFilter filter, long last, Recent recent) {
+    /**
+     * @param last number of the last change it has got
+     * @param gone called when it follows no longer
+     */
+    Reader(
+            Vertx vertx,
+            HttpServerResponse response,
+            QuotationFilter filter,
+            long last,
+            Recent recent,
+            Consumer<Reader> gone) {
         this.vertx = vertx;
         this.thread = vertx.getOrCreateContext();
-        this.request = request;
-        this.response = request.response();
+        this.response = response;
         this.filter = filter;
         this.last = last;
         this.recent = recent;
+        this.gone = gone;
     }
 
     /** Begins the answer. */
@@ -50,8 +59,13 @@ final class Reader {
         response.putHeader("Content-Type", "text/event-stream")
                 .putHeader("Cache-Control", "no-store")
                 .setChunked(true)
+                .exceptionHandler(broken -> gone.accept(this))
+                .closeHandler(closed -> gone.accept(this))
                 .drainHandler(ready -> goOn())
                 .write("retry: 2000\n\n");
+        if (response.closed()) {
+            gone.accept(this);
+        }
         goOn();
     }
 
@@ -76,8 +90,10 @@ final class Reader {
         });
     }
 
+    /** Ends this stream only: with HTTP/2 others may stand on the same connection. */
     void close() {
-        request.connection().close();
+        response.reset();
+        gone.accept(this); // its handlers hear only of an end that the other side makes
     }
 
     private void goOn() {

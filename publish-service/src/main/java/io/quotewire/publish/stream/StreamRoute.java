@@ -83,19 +83,13 @@ final class StreamRoute {
     }
 
     private void open(RoutingContext context, QuotationFilter filter, long last) {
-        Reader reader = new Reader(context.vertx(), context.request(), filter, last, recent);
+        Reader reader = new Reader(context.vertx(), context.response(), filter, last, recent, readers::remove);
         if (!readers.add(reader)) {
             Problem.busy("There are " + readers.most() + " streams open, and no more are allowed")
                     .send(context.response());
             return;
         }
-        context.response()
-                .exceptionHandler(broken -> readers.remove(reader))
-                .closeHandler(closed -> readers.remove(reader));
         reader.begin();
-        if (context.response().closed()) {
-            readers.remove(reader);
-        }
     }
 
     /** The parameter says the same as the header, for a browser's first request, which has none. */
