@@ -50,6 +50,13 @@ public final class Service implements AutoCloseable {
     /** Starts the service with more settings. */
     public static Service start(String bootstrapServers, String jdbcUrl, String prefix, Map<String, String> more)
             throws IOException {
+        return start(bootstrapServers, jdbcUrl, prefix, more, List.of("-Xmx128m"));
+    }
+
+    /** Starts the service with more settings and these options of the virtual machine. */
+    public static Service start(
+            String bootstrapServers, String jdbcUrl, String prefix, Map<String, String> more, List<String> options)
+            throws IOException {
         String given = more.get("quarkus.http.port");
         int port = given == null ? Ports.free() : Integer.parseInt(given);
         Map<String, String> settings = new HashMap<>(Map.ofEntries(
@@ -64,7 +71,7 @@ public final class Service implements AutoCloseable {
         settings.putAll(more);
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.add("-Xmx128m");
+        command.addAll(options);
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", JAR));
         return new Service(

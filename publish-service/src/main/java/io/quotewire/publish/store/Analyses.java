@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,11 @@ import java.util.Set;
  */
 @Singleton
 public final class Analyses {
+
+    /**
+     * What becomes complete is shown together up to this size, in characters of its JSON, since it stands in memory.
+     */
+    private static final int TOGETHER = 4_000_000;
 
     private final Inbox inbox;
     private final Taxonomy taxonomy;
@@ -63,12 +69,23 @@ public final class Analyses {
             Connection connection, Sequence sequence, Staging staging, Collection<String> documents, Runnable beat)
             throws SQLException {
         Publication publication = new Publication(connection, sequence, taxonomy);
+        Map<String, Publication.Complete> complete = new LinkedHashMap<>();
+        int characters = 0;
         for (Staging.Summary summary : staging.summaries(documents)) {
             beat.run();
             Map<String, String> quotations = staging.takeIfComplete(summary);
             if (quotations != null) {
-                publication.show(summary.document(), quotations);
+                EnrichedDocument document = summary.document();
+                complete.put(document.documentId(), new Publication.Complete(document, quotations));
+                characters +=
+                        quotations.values().stream().mapToInt(String::length).sum();
+            }
+            if (characters > TOGETHER) {
+                publication.show(complete.values());
+                complete.clear();
+                characters = 0;
             }
         }
+        publication.show(complete.values());
     }
 }

@@ -17,8 +17,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Shows a complete analysis in place of what was shown of its document. Only what differs gets a new number. */
+/**
+ * Shows complete analyses in place of what was shown of their documents. Only what differs gets a new number. All of
+ * them go together from statement to statement, so that the more there are, the less each of them costs.
+ */
 final class Publication {
+
+    /**
+     * What is to be shown of a document.
+     *
+     * @param quotations all of them, by id, as JSON
+     */
+    record Complete(EnrichedDocument document, Map<String, String> quotations) {}
+
+    /** The text of the analysis that is replaced, where it differs from the new one. */
+    private static final String TEXTS_BEFORE = """
+            DELETE FROM document_text AS text USING document AS shown
+            WHERE shown.id = ? AND text.document_id = shown.id
+                AND text.text_hash = shown.text_hash AND shown.text_hash <> ?""";
 
     private final Connection connection;
     private final Sequence sequence;
@@ -30,29 +46,31 @@ final class Publication {
         this.taxonomy = taxonomy;
     }
 
-    /** @param quotations all of the document's, by id, as JSON */
-    void show(EnrichedDocument document, Map<String, String> quotations) throws SQLException {
-        String id = document.documentId();
-        String json = SqlText.json(document);
-        if (!json.equals(
-                shown("SELECT id, record FROM document WHERE id = ?", id).get(id))) {
-            upsert(document, json);
+    /** @param analyses one of a document */
+    void show(Collection<Complete> analyses) throws SQLException {
+        if (analyses.isEmpty()) {
+            return;
         }
-        Map<String, String> shown = shown("SELECT id, record FROM quotation WHERE document_id = ?", id);
-        List<EnrichedQuotation> changed = changed(shown, quotations);
+        List<String> documents =
+                analyses.stream().map(one -> one.document().documentId()).toList();
+        upsert(analyses, shown("SELECT id, record FROM document WHERE id = ANY (?)", documents));
+        Map<String, String> shown = shown("SELECT id, record FROM quotation WHERE document_id = ANY (?)", documents);
+        Map<String, String> quotations = new HashMap<>();
+        analyses.forEach(one -> quotations.putAll(one.quotations()));
+        List<EnrichedQuotation> changed = changed(shown, analyses);
         Set<String> gone = new HashSet<>(shown.keySet());
         gone.removeAll(quotations.keySet());
         Set<String> affected = new HashSet<>(ids(changed));
         affected.addAll(gone);
         execute("SELECT count_quotations(?, -1)", affected);
         upsert(changed, quotations);
-        withdraw(id, gone);
+        withdraw(gone);
         execute("SELECT count_quotations(?, 1)", affected);
     }
 
-    private Map<String, String> shown(String sql, String documentId) throws SQLException {
+    private Map<String, String> shown(String sql, List<String> documents) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, documentId);
+            select.setArray(1, connection.createArrayOf("text", documents.toArray()));
             Map<String, String> shown = new HashMap<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -63,46 +81,54 @@ final class Publication {
         }
     }
 
-    private static List<EnrichedQuotation> changed(Map<String, String> shown, Map<String, String> quotations) {
+    private static List<EnrichedQuotation> changed(Map<String, String> shown, Collection<Complete> analyses) {
         List<EnrichedQuotation> changed = new ArrayList<>();
-        quotations.forEach((id, json) -> {
-            if (!json.equals(shown.get(id))) {
-                changed.add(SqlText.record(json, EnrichedQuotation.class));
-            }
-        });
-        changed.sort(Comparator.comparingInt(EnrichedQuotation::position));
+        for (Complete analysis : analyses) {
+            analysis.quotations().entrySet().stream()
+                    .filter(one -> !one.getValue().equals(shown.get(one.getKey())))
+                    .map(one -> SqlText.record(one.getValue(), EnrichedQuotation.class))
+                    .sorted(Comparator.comparingInt(EnrichedQuotation::position))
+                    .forEach(changed::add);
+        }
         return changed;
     }
 
-    private void upsert(EnrichedDocument document, String json) throws SQLException {
-        dropTextsBefore(document);
-        try (PreparedStatement upsert = connection.prepareStatement("""
+    private void upsert(Collection<Complete> analyses, Map<String, String> shown) throws SQLException {
+        try (PreparedStatement texts = connection.prepareStatement(TEXTS_BEFORE);
+                PreparedStatement upsert = connection.prepareStatement("""
                 INSERT INTO document (id, text_hash, path, arrival, seq, arrived_at, changed_at, record)
                 VALUES (?, ?, ?, ?, ?, clock_timestamp(), clock_timestamp(), ?::json)
                 ON CONFLICT (id) DO UPDATE SET
                     text_hash = excluded.text_hash, path = excluded.path, seq = excluded.seq,
                     changed_at = excluded.changed_at, record = excluded.record""")) {
-            long number = sequence.next();
-            upsert.setString(1, document.documentId());
-            upsert.setString(2, document.analysis().textHash());
-            upsert.setString(3, SqlText.of(document.source().path()));
-            upsert.setLong(4, number);
-            upsert.setLong(5, number);
-            upsert.setString(6, json);
-            upsert.executeUpdate();
+            for (Complete analysis : analyses) {
+                EnrichedDocument document = analysis.document();
+                String json = SqlText.json(document);
+                if (!json.equals(shown.get(document.documentId()))) {
+                    bind(texts, document);
+                    texts.addBatch();
+                    bind(upsert, document, json);
+                    upsert.addBatch();
+                }
+            }
+            texts.executeBatch();
+            upsert.executeBatch();
         }
     }
 
-    /** The text of the analysis that is replaced, where it differs from the new one. */
-    private void dropTextsBefore(EnrichedDocument document) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("""
-                DELETE FROM document_text AS text USING document AS shown
-                WHERE shown.id = ? AND text.document_id = shown.id
-                    AND text.text_hash = shown.text_hash AND shown.text_hash <> ?""")) {
-            delete.setString(1, document.documentId());
-            delete.setString(2, document.analysis().textHash());
-            delete.executeUpdate();
-        }
+    private static void bind(PreparedStatement texts, EnrichedDocument document) throws SQLException {
+        texts.setString(1, document.documentId());
+        texts.setString(2, document.analysis().textHash());
+    }
+
+    private void bind(PreparedStatement upsert, EnrichedDocument document, String json) throws SQLException {
+        long number = sequence.next();
+        upsert.setString(1, document.documentId());
+        upsert.setString(2, document.analysis().textHash());
+        upsert.setString(3, SqlText.of(document.source().path()));
+        upsert.setLong(4, number);
+        upsert.setLong(5, number);
+        upsert.setString(6, json);
     }
 
     private void upsert(List<EnrichedQuotation> changed, Map<String, String> json) throws SQLException {
@@ -157,13 +183,13 @@ final class Publication {
         upsert.setObject(16, facets.ownDay(), Types.DATE);
     }
 
-    private void withdraw(String documentId, Collection<String> gone) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO withdrawal (id, document_id, seq) VALUES (?, ?, ?)")) {
+    private void withdraw(Collection<String> gone) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                INSERT INTO withdrawal (id, document_id, seq)
+                SELECT id, document_id, ? FROM quotation WHERE id = ?""")) {
             for (String id : gone) {
-                insert.setString(1, id);
-                insert.setString(2, documentId);
-                insert.setLong(3, sequence.next());
+                insert.setLong(1, sequence.next());
+                insert.setString(2, id);
                 insert.addBatch();
             }
             insert.executeBatch();

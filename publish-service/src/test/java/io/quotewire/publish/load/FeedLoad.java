@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class FeedLoad {
     private static final String PREFIX = "load.";
     private static final Map<String, String> SETTINGS =
             Map.of("quotewire.stream.most", "500", "quotewire.stream.heartbeat", "15S");
+    private static final List<String> OPTIONS = List.of("-Xmx256m", "-XX:+UseSerialGC"); // the launcher's
     private static final int READERS = 20;
     private static final int STREAMS = 100;
     private static final int ARRIVALS_PER_SECOND = 200;
@@ -49,7 +51,8 @@ class FeedLoad {
                 Broker broker = Broker.start(SharedBacking.home(), kafka, Ports.free())) {
             long documents = filled(database, broker);
             try (Connection connection = connect(database);
-                    Service service = Service.start(broker.bootstrapServers(), database.jdbcUrl(), PREFIX, SETTINGS)
+                    Service service = Service.start(
+                                    broker.bootstrapServers(), database.jdbcUrl(), PREFIX, SETTINGS, OPTIONS)
                             .awaitReady()) {
                 measure(database, broker, connection, service, documents);
             }
