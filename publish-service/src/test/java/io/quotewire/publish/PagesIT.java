@@ -221,7 +221,10 @@ class PagesIT {
                 .contains("href=\"/?topic=medtop:20000002\">arts and entertainment</a>")
                 .contains("href=\"/?topic=medtop:17000000\">weather</a>");
         String below = page("/topics?topic=medtop:01000000");
-        assertThat(below).contains("0 with this topic of their own", ">arts and entertainment</a>");
+        assertThat(below)
+                .contains("0 with this topic of their own", ">arts and entertainment</a>")
+                .contains(
+                        "title=\"arts, culture, entertainment and media\" href=\"/feed.atom?topic=medtop:01000000\">");
         assertThat(words(page("/?topic=medtop:01000000&speaker=Topical"))).containsExactly("Three.");
         assertThat(service.get("/topics?topic=medtop:99999999").statusCode()).isEqualTo(404);
     }

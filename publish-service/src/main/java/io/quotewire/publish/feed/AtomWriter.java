@@ -4,6 +4,7 @@ import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.TopicTag;
 import io.quotewire.publish.search.FilterParameters;
 import io.quotewire.publish.store.Published;
+import io.quotewire.publish.web.Origin;
 import io.quotewire.publish.web.PublicUrl;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
@@ -73,7 +74,7 @@ final class AtomWriter {
         text(xml, "updated", FeedPage.moment(published.changedAt()).toString());
         text(xml, "published", FeedPage.moment(published.arrivedAt()).toString());
         link(xml, "alternate", url.of(quotation));
-        Optional<String> original = FeedPage.published(quotation.source());
+        Optional<String> original = Origin.of(quotation.source());
         if (original.isPresent()) {
             link(xml, "via", original.get());
         }

@@ -1,7 +1,6 @@
 package io.quotewire.publish.feed;
 
 import io.quotewire.contracts.EnrichedQuotation;
-import io.quotewire.contracts.Source;
 import io.quotewire.publish.search.FilterParameters;
 import io.quotewire.publish.store.FeedState;
 import io.quotewire.publish.store.Published;
@@ -67,10 +66,5 @@ record FeedPage(
 
     static Optional<String> speaker(EnrichedQuotation quotation) {
         return Optional.ofNullable(quotation.speaker()).map(speaker -> speaker.name());
-    }
-
-    /** Where the document was published, if that is an address on the web: a document may claim anything. */
-    static Optional<String> published(Source source) {
-        return Optional.ofNullable(source.url()).filter(url -> url.matches("https?://\\S+"));
     }
 }

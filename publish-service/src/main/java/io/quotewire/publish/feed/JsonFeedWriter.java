@@ -4,6 +4,7 @@ import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.TopicTag;
 import io.quotewire.publish.search.FilterParameters;
 import io.quotewire.publish.store.Published;
+import io.quotewire.publish.web.Origin;
 import io.quotewire.publish.web.PublicUrl;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -34,7 +35,7 @@ final class JsonFeedWriter {
         return new JsonFeed.Item(
                 quotation.id(),
                 url.of(quotation),
-                FeedPage.published(quotation.source()).orElse(null),
+                Origin.of(quotation.source()).orElse(null),
                 FeedPage.title(quotation),
                 quotation.text(),
                 FeedPage.speaker(quotation)

@@ -41,10 +41,11 @@ public final class FilterParameters {
         if (from != null && to != null && to.isBefore(from)) {
             throw new BadParameterException("to", "a day that is not before from, which is " + from);
         }
+        String topic = parameters.text("topic", TOPIC, "the code of an IPTC Media Topic, like medtop:20000002");
         return new QuotationFilter(
                 parameters.text("q", LONGEST_TEXT),
                 parameters.text("speaker", LONGEST_TEXT),
-                code(parameters.text("topic", TOPIC, "the code of an IPTC Media Topic, like medtop:20000002")),
+                topic == null ? null : code(topic),
                 parameters.oneOf("sentiment", SENTIMENTS),
                 parameters.oneOf("kind", KINDS),
                 parameters.text("document", DOCUMENT, "the id of a document: 64 lower-case hexadecimal digits"),
@@ -90,8 +91,9 @@ public final class FilterParameters {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%3A", ":");
     }
 
-    private static @Nullable String code(@Nullable String topic) {
-        return topic == null || topic.startsWith(MEDTOP) ? topic : MEDTOP + topic;
+    /** The code of a topic, which may be given without what all codes begin with. */
+    public static String code(String topic) {
+        return topic.startsWith(MEDTOP) ? topic : MEDTOP + topic;
     }
 
     private static List<String> names(Enum<?>[] values) {

@@ -6,6 +6,7 @@ import io.quotewire.publish.page.Card;
 import io.quotewire.publish.page.Moment;
 import io.quotewire.publish.store.Published;
 import io.quotewire.publish.web.DocumentParts;
+import io.quotewire.publish.web.Origin;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -88,9 +89,8 @@ record Reading(
         return part == parts ? null : DocumentParts.path(document.documentId(), part + 1);
     }
 
-    /** Where the document was published, if that is an address on the web: others are not followed. */
+    /** Where the document was published; null where that is not an address on the web. */
     public @Nullable String origin() {
-        String url = document.source().url();
-        return url != null && (url.startsWith("https://") || url.startsWith("http://")) ? url : null;
+        return Origin.of(document.source()).orElse(null);
     }
 }

@@ -68,7 +68,7 @@ record Portrait(
                         "topic",
                         topic.quotations(),
                         most,
-                        view.with("topic", topic.topic())))
+                        view.with("topic", topic.topic()).at("/")))
                 .toList();
     }
 
@@ -83,7 +83,7 @@ record Portrait(
                                 .mapToLong(DayCount::quotations)
                                 .sum(),
                         all,
-                        view.with("sentiment", tone)))
+                        view.with("sentiment", tone).at("/")))
                 .toList();
     }
 }

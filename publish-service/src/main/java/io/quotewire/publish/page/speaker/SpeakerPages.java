@@ -4,6 +4,7 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import io.quotewire.publish.page.Card;
+import io.quotewire.publish.page.Share;
 import io.quotewire.publish.page.View;
 import io.quotewire.publish.store.QuotationFilter;
 import io.quotewire.publish.store.Quotations;
@@ -66,9 +67,14 @@ final class SpeakerPages {
         long highest = most.isEmpty() ? 1 : most.get(0).quotations();
         return list.data(
                         "speakers",
-                        most.stream().map(one -> Row.of(one, highest)).toList())
+                        most.stream().map(one -> share(one, highest)).toList())
                 .data("words", words == null ? "" : words)
                 .data("most", SPEAKERS);
+    }
+
+    private static Share share(SpeakerCount speaker, long highest) {
+        String address = View.by(NAME, speaker.name()).at("/speakers");
+        return Share.of(speaker.name(), "topic", speaker.quotations(), highest, address);
     }
 
     private TemplateInstance portrait(String name) {
@@ -77,17 +83,5 @@ final class SpeakerPages {
                 .map(Card::of)
                 .toList();
         return portrait.data("page", Portrait.of(speaker, counts.days(name), counts.topics(name), taxonomy, cards));
-    }
-
-    /** A speaker in the list. */
-    record Row(String name, long quotations, double percent, String address) {
-
-        static Row of(SpeakerCount speaker, long highest) {
-            return new Row(
-                    speaker.name(),
-                    speaker.quotations(),
-                    Math.round(1000.0 * speaker.quotations() / highest) / 10.0,
-                    View.by(NAME, speaker.name()).at("/speakers"));
-        }
     }
 }

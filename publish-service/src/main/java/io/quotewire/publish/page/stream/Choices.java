@@ -3,6 +3,7 @@ package io.quotewire.publish.page.stream;
 import io.quotewire.contracts.QuotationKind;
 import io.quotewire.contracts.SentimentLabel;
 import io.quotewire.publish.page.View;
+import io.quotewire.publish.search.FilterParameters;
 import io.quotewire.publish.store.QuotationCounts;
 import io.quotewire.publish.store.SpeakerCounts;
 import io.quotewire.publish.store.SpeakerCounts.SpeakerCount;
@@ -22,7 +23,6 @@ import java.util.stream.Stream;
 final class Choices {
 
     private static final int SPEAKERS = 100;
-    private static final String MEDTOP = "medtop:";
 
     private final QuotationCounts quotations;
     private final SpeakerCounts speakers;
@@ -85,8 +85,7 @@ final class Choices {
 
     /** Those of the highest level, and the one that the view has, wherever it lies. */
     private List<Choice> topics(View view) {
-        String asked = view.value("topic");
-        String chosen = asked.startsWith(MEDTOP) ? asked : MEDTOP + asked;
+        String chosen = FilterParameters.code(view.value("topic"));
         List<Concept> concepts = new ArrayList<>(taxonomy.below(null));
         taxonomy.concept(chosen).filter(concept -> concept.parent() != null).ifPresent(concepts::add);
         Map<String, TopicCounts.Count> counts =

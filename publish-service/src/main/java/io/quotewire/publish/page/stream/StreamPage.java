@@ -3,12 +3,12 @@ package io.quotewire.publish.page.stream;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quotewire.contracts.EnrichedQuotation;
-import io.quotewire.contracts.Span;
 import io.quotewire.publish.page.View;
-import io.quotewire.publish.search.QuotationQuery;
+import io.quotewire.publish.search.FilterParameters;
 import io.quotewire.publish.store.Changes;
 import io.quotewire.publish.store.Hits;
 import io.quotewire.publish.store.Published;
+import io.quotewire.publish.store.QuotationFilter;
 import io.quotewire.publish.store.Quotations;
 import io.quotewire.publish.web.Parameters;
 import io.smallrye.common.annotation.Blocking;
@@ -17,14 +17,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The quotations of a view, newest first. Turning pages works by numbers of arrival: {@code cursor} goes on below one,
@@ -35,7 +35,10 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 final class StreamPage {
 
+    private static final String CURSOR = "cursor";
     private static final String NEWER = "newer";
+    private static final Set<String> NAMES = Stream.concat(FilterParameters.NAMES.stream(), Stream.of(CURSOR, NEWER))
+            .collect(Collectors.toUnmodifiableSet());
     private static final int CARDS = 30;
 
     private final Template template;
@@ -63,28 +66,14 @@ final class StreamPage {
     }
 
     private Page page(View view, MultivaluedMap<String, String> given) {
-        QuotationQuery query = QuotationQuery.of(withoutNewer(given));
-        @Nullable Long newer = newer(given);
+        Parameters parameters = new Parameters(given, NAMES);
+        QuotationFilter filter = FilterParameters.read(parameters);
+        Long before = parameters.number(CURSOR, 1, Long.MAX_VALUE);
+        Long newer = parameters.number(NEWER, 0, Long.MAX_VALUE);
         long last = changes.latest(); // before the page is read, so that nothing falls between page and stream
         List<Published<EnrichedQuotation>> found = newer == null
-                ? quotations.page(query.filter(), query.page().before(), CARDS + 1)
-                : quotations.pageAbove(query.filter(), newer, CARDS + 1);
-        Map<String, List<Span>> hits = this.hits.in(found, query.filter());
-        return Page.of(view, choices.of(view), found, hits, CARDS, query.page().before(), newer, last);
-    }
-
-    /** The rest is for {@link QuotationQuery} to understand. */
-    private static MultivaluedMap<String, String> withoutNewer(MultivaluedMap<String, String> given) {
-        MultivaluedMap<String, String> rest = new MultivaluedHashMap<>();
-        given.forEach((name, values) -> {
-            if (!name.equals(NEWER)) {
-                rest.put(name, values);
-            }
-        });
-        return rest;
-    }
-
-    private static @Nullable Long newer(MultivaluedMap<String, String> given) {
-        return new Parameters(given, given.keySet()).number(NEWER, 0, Long.MAX_VALUE);
+                ? quotations.page(filter, before, CARDS + 1)
+                : quotations.pageAbove(filter, newer, CARDS + 1);
+        return Page.of(view, choices.of(view), found, hits.in(found, filter), CARDS, before, newer, last);
     }
 }

@@ -42,7 +42,12 @@ record Branch(Share share, long own, @Nullable String further, List<Branch> belo
             List<Branch> below = below(concept.code(), levels - 1, count);
             boolean more = taxonomy.below(concept.code()).stream().anyMatch(one -> counts.containsKey(one.code()));
             return new Branch(
-                    Share.of(concept.name(), "topic", count.quotations(), most, View.by("topic", concept.code())),
+                    Share.of(
+                            concept.name(),
+                            "topic",
+                            count.quotations(),
+                            most,
+                            View.by("topic", concept.code()).at("/")),
                     count.own(),
                     more && below.isEmpty() ? View.by("topic", concept.code()).at("/topics") : null,
                     below);
