@@ -131,6 +131,9 @@ final class Foreword implements Rule {
         if (scene.is(verb, Trait.ABOUT) && !scene.word(group, "to")) {
             return true;
         }
+        if (scene.is(verb, Trait.PLEDGING) && scene.word(from, "that")) {
+            return true;
+        }
         return holdsOwnMarks(scene, from, to) && !holdsCue(scene, from, to);
     }
 

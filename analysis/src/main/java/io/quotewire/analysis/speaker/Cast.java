@@ -76,12 +76,22 @@ final class Cast {
         }
         List<Person> family = bySurname.getOrDefault(key(Person.surname(text)), List.of());
         List<Person> fitting = family.stream()
-                .filter(p -> name.length() == 1 && p.fits(genderAt(name)))
+                .filter(p -> name.length() == 1 ? p.fits(genderAt(name)) : extend(name, p))
                 .toList();
         if (family.isEmpty() && name.length() == 1) {
             return byFirstName(name);
         }
         return fitting.size() == 1 ? fitting.get(0) : null;
+    }
+
+    /** "Like Donald Trump", "Donald Trump": whether one of two names is the other with words before it. */
+    private boolean extend(Range name, Person person) {
+        String one = " " + key(names.text(name));
+        String two = " " + key(person.name());
+        boolean known = names.isPersonal(name) != names.isPersonal(person.fullest());
+        boolean longer = one.endsWith(two) && person.isHuman();
+        boolean shorter = two.endsWith(one) && isPersonal(name);
+        return known && person.fullest().length() > 1 && (longer || shorter);
     }
 
     /** "Hillary" for Hillary Clinton, "Pew" for the Pew Research Center; "Trump" is no "Trump Train". */
@@ -101,6 +111,8 @@ final class Cast {
         Person known = named(name);
         if (known == null) {
             known = names.isPersonal(name) ? knownBySurname(text, name) : null;
+        } else if (names.isPersonal(name) && extend(name, known)) {
+            known.call(text, name);
         }
         if (known == null) {
             known = new Person(text, name, genderAt(name), isPersonal(name));

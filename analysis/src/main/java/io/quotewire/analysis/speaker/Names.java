@@ -62,10 +62,13 @@ final class Names {
         return tokens.is(i, Trait.MALE_NAME, Trait.FEMALE_NAME);
     }
 
-    /** "Director", "Texas-based", and "State" in "Secretary of State". */
+    /** "Director", "Texas-based", "State" in "Secretary of State"; and "Said" at the head of a sentence. */
     private boolean isOffice(int i) {
         boolean of = tokens.isWord(i - 1, "of") && tokens.is(i - 2, Trait.TITLE, Trait.ROLE);
-        return of || tokens.is(i, Trait.ROLE, Trait.GROUP) || tokens.text(i).indexOf('-') > 0;
+        return of
+                || tokens.is(i, Trait.ROLE, Trait.GROUP)
+                || tokens.is(i, Trait.PLAIN_SAYING)
+                || tokens.text(i).indexOf('-') > 0;
     }
 
     /** "Secretary of State John Kerry": the office goes on. */

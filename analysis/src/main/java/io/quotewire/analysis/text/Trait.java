@@ -59,6 +59,8 @@ public enum Trait {
     NAMING,
     /** Wishes, beliefs, deeds of speech: reports only where words stand in marks. */
     ATTITUDE,
+    /** Those of these that are deeds of speech, which report before "that" without marks too: "promised that". */
+    PLEDGING,
     /** Nouns that stand for an utterance: "statement". */
     REPORT,
     /** Nouns that stand before the title of a work: "book". */
