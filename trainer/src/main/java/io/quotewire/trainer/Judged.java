@@ -19,14 +19,17 @@ record Judged(String sample, Example example, String tone, List<String> ranked, 
     /** A tag that readers would see. */
     record Given(double confidence, boolean right) {}
 
-    static Judged of(String sample, Example example, Reading reading) {
+    /**
+     * @param topical whether the sample tells topics: its texts without any say nothing, and any topic given is wrong
+     */
+    static Judged of(String sample, boolean topical, Example example, Reading reading) {
         String tone = reading.tone().likeliest().name().toLowerCase(Locale.ROOT);
-        List<Given> tags = example.topics().isEmpty()
-                ? List.of(new Given(reading.tone().of(reading.tone().likeliest()), tone.equals(example.label())))
-                : reading.topics().tags().stream()
+        List<Given> tags = topical
+                ? reading.topics().tags().stream()
                         .filter(tag -> reading.topics().ranked().contains(tag.code()))
                         .map(tag -> given(tag, example))
-                        .toList();
+                        .toList()
+                : List.of(new Given(reading.tone().of(reading.tone().likeliest()), tone.equals(example.label())));
         return new Judged(sample, example, tone, reading.topics().ranked(), tags);
     }
 

@@ -19,9 +19,14 @@ final class Places {
             description = "folder of the annotated development files; they are no part of the project")
     Path gold = Path.of(".");
 
-    /** The sentences with topics that were written for this project. */
+    /** The sentences with topics, and those that say nothing, that were written for this project. */
     List<Example> topicSentences() throws IOException {
         return Texts.topicSentences(project.resolve("trainer/texts/topic-sentences.tsv"));
+    }
+
+    /** More of them, written by going through the taxonomy. */
+    List<Example> conceptSentences() throws IOException {
+        return Texts.topicSentences(project.resolve("trainer/texts/concept-sentences.tsv"));
     }
 
     /** The sentences with tone that were written for this project. */

@@ -29,8 +29,10 @@ final class QualityCommand implements Callable<Integer> {
         System.out.println(tagger.version());
         List<Judged> judged = new ArrayList<>();
         for (Sample sample : samples()) {
+            boolean topical = sample.examples().stream()
+                    .anyMatch(example -> !example.topics().isEmpty());
             List<Judged> here = sample.examples().parallelStream()
-                    .map(example -> Judged.of(sample.name(), example, tagger.reading(example.text())))
+                    .map(example -> Judged.of(sample.name(), topical, example, tagger.reading(example.text())))
                     .toList();
             System.out.println(QualityTables.scores(sample.name(), here));
             judged.addAll(here);

@@ -15,7 +15,10 @@ final class QualityTables {
 
     private QualityTables() {}
 
-    /** Tone where it is labelled: macro-F1; topics where they are: macro-F1, accuracy, and with all that is right. */
+    /**
+     * Tone where it is labelled: macro-F1; topics where they are: macro-F1, accuracy, with all that is right, and on
+     * nothing.
+     */
     static String scores(String sample, List<Judged> judged) {
         StringBuilder line =
                 new StringBuilder("| ").append(sample).append(" | ").append(judged.size());
@@ -29,6 +32,15 @@ final class QualityTables {
                 judged.stream().filter(row -> !row.example().topics().isEmpty()).toList();
         if (!topical.isEmpty()) {
             line.append(" | ").append(topics(topical));
+            List<Judged> silent = judged.stream()
+                    .filter(row -> row.example().topics().isEmpty())
+                    .toList();
+            if (!silent.isEmpty()) {
+                line.append(" | of those that say nothing, given a topic: ")
+                        .append(Score.share(silent.stream()
+                                .map(row -> !row.tags().isEmpty())
+                                .toList()));
+            }
         }
         return line.append(" |").toString();
     }
@@ -65,7 +77,7 @@ final class QualityTables {
                 .toString();
     }
 
-    private static String line(String sample, List<Given> tags) {
+    static String line(String sample, List<Given> tags) {
         List<Boolean> sure = tags.stream()
                 .filter(tag -> tag.confidence() >= SURE)
                 .map(Given::right)

@@ -99,7 +99,7 @@ final class ToneTrainer {
     record Teacher(LinearHead head, ToneTrainer trainer) {
 
         float[] says(int row) {
-            return Targets.taught(Softmax.of(head.score(trainer.rows.get(row).features()), 1));
+            return Targets.taught(Softmax.of(head.score(trainer.rows.get(row).features())));
         }
     }
 

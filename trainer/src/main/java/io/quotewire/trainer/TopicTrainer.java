@@ -10,6 +10,7 @@ import io.quotewire.analysis.topic.TopicHead;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Trains the head for topics. No text with human topics may train what ships, so the ONNX encoder's head learns from
@@ -19,34 +20,79 @@ final class TopicTrainer {
 
     private static final int ROUNDS = 100;
 
+    /** How much a definition of the taxonomy counts beside a sentence. */
+    private static final float DEFINITION = 0.1f;
+
+    /**
+     * Taken from the logarithm of the odds of a text that says nothing, so that a topic is not lost too soon: without
+     * it 14 of 174 own quotations with a topic counted as saying nothing by half and more, see docs/quality.md.
+     */
+    private static final float DOUBT = 1.5f;
+
+    /**
+     * By what the scores of the regression are divided, and {@link TopicHead}'s weight of nearness with them:
+     * quotations are often scraps of sentences, of which the head was too sure before (the {@code around} command shows
+     * them).
+     */
+    private static final float CAUTION = 1.5f;
+
     private final List<String> classes;
     private final List<Example> sentences;
+    private final int chosen;
     private final List<Example> definitions;
 
-    TopicTrainer(Taxonomy taxonomy, List<Example> sentences) {
-        this.classes = taxonomy.tops().stream().map(Concept::code).toList();
-        this.sentences = sentences;
+    /**
+     * @param chosen sentences that weigh most for the light head
+     * @param more sentences with topics
+     */
+    TopicTrainer(Taxonomy taxonomy, List<Example> chosen, List<Example> more) {
+        this.classes = Stream.concat(taxonomy.tops().stream().map(Concept::code), Stream.of(TopicHead.NOTHING))
+                .toList();
+        this.sentences = Stream.concat(chosen.stream(), more.stream()).toList();
+        this.chosen = chosen.size();
         this.definitions = taxonomy.concepts().stream()
                 .map(concept -> new Example(
                         concept.code(), concept.name() + ": " + concept.definition(), "", List.of(concept.top())))
                 .toList();
     }
 
-    /** The ONNX encoder's head: regression on the own sentences, and the sentences themselves. */
+    /** The ONNX encoder's head: regression on the own sentences and the definitions, and the sentences themselves. */
     Trained teacher(Encoder encoder, int width) {
         List<float[]> vectors = encode(encoder, sentences);
+        List<float[]> defined = encode(encoder, definitions);
         List<float[]> all = new ArrayList<>(vectors);
-        all.addAll(encode(encoder, definitions));
+        all.addAll(defined);
         float[] centre = centre(all, width);
         Rows rows = new Rows();
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            String code = sentences.get(i).topics().get(0);
+            String code = topic(sentences.get(i));
             float[] unit = TopicHead.unit(vectors.get(i), centre);
             rows.add(unit, Targets.sure(classes, code), 1);
             lines.add(Sentences.line(code, unit));
         }
-        return new Trained(centre, rows.fit(classes, 3), lines);
+        for (int i = 0; i < definitions.size(); i++) {
+            rows.add(
+                    TopicHead.unit(defined.get(i), centre),
+                    Targets.sure(classes, topic(definitions.get(i))),
+                    DEFINITION);
+        }
+        return new Trained(centre, cautious(rows.fit(classes, 3)), lines);
+    }
+
+    private static LinearHead cautious(LinearHead head) {
+        int size = head.classes().size();
+        float[] biases = new float[size];
+        float[][] weights = new float[size][];
+        for (int c = 0; c < size; c++) {
+            float doubt = head.classes().get(c).equals(TopicHead.NOTHING) ? DOUBT : 0;
+            biases[c] = (head.bias(c) - doubt) / CAUTION;
+            weights[c] = head.weights(c);
+            for (int i = 0; i < weights[c].length; i++) {
+                weights[c][i] /= CAUTION;
+            }
+        }
+        return new LinearHead(head.classes(), biases, weights);
     }
 
     /**
@@ -56,19 +102,18 @@ final class TopicTrainer {
     Trained pupil(Encoder encoder, Encoder teachersEncoder, TopicHead teacher, List<String> words, List<String> news) {
         Rows rows = new Rows();
         float[] centre = new float[encoder.size()];
-        for (Example sentence : sentences) {
-            rows.add(
-                    encoder.encode(sentence.text()),
-                    Targets.sure(classes, sentence.topics().get(0)),
-                    1);
+        for (int i = 0; i < sentences.size(); i++) {
+            Example sentence = sentences.get(i);
+            float weight = i >= chosen ? 0.25f : sentence.topics().isEmpty() ? 2 : 1;
+            rows.add(encoder.encode(sentence.text()), Targets.sure(classes, topic(sentence)), weight);
         }
         for (Example definition : definitions) {
             float[] taught = taught(teachersEncoder, teacher, definition.text());
-            float[] sure = Targets.sure(classes, definition.topics().get(0));
+            float[] sure = Targets.sure(classes, topic(definition));
             rows.add(encoder.encode(definition.text()), Targets.mix(sure, taught, 0.5f), 0.3f);
         }
         addTaught(rows, encoder, words, taught(teachersEncoder, teacher, words), 0.02f, false);
-        addTaught(rows, encoder, news, taught(teachersEncoder, teacher, news), 0.1f, true);
+        addTaught(rows, encoder, news, taught(teachersEncoder, teacher, news), 0.3f, true);
         return new Trained(centre, rows.fit(classes, 10), List.of());
     }
 
@@ -91,14 +136,21 @@ final class TopicTrainer {
         }
     }
 
+    private static String topic(Example example) {
+        return example.topics().isEmpty() ? TopicHead.NOTHING : example.topics().get(0);
+    }
+
     private List<float[]> taught(Encoder encoder, TopicHead teacher, List<String> texts) {
         return texts.parallelStream()
                 .map(text -> taught(encoder, teacher, text))
                 .toList();
     }
 
+    /** The pupil is a regression without that caution, so it learns from scores as they were before. */
     private static float[] taught(Encoder encoder, TopicHead teacher, String text) {
-        return Targets.taught(Softmax.of(teacher.score(encoder.encode(text)), 1));
+        double[] scores = teacher.score(encoder.encode(text));
+        return Targets.taught(
+                Softmax.of(Arrays.stream(scores).map(score -> CAUTION * score).toArray()));
     }
 
     private static List<float[]> encode(Encoder encoder, List<Example> examples) {

@@ -29,7 +29,7 @@ final class TopicsCommand implements Callable<Integer> {
         Vocabulary vocabulary = Vocabulary.load();
         Encoder onnx = new OnnxEncoder(vocabulary, OnnxModel.E5_SMALL);
         Encoder light = new StaticEncoder(vocabulary);
-        TopicTrainer trainer = new TopicTrainer(Taxonomy.load(), places.topicSentences());
+        TopicTrainer trainer = new TopicTrainer(Taxonomy.load(), places.topicSentences(), places.conceptSentences());
         Trained teacher = trainer.teacher(onnx, OnnxModel.WIDTH);
         write(onnx, teacher);
         List<String> words = vocabulary.words().subList(0, WORDS);

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             ToneCommand.class,
             TopicsCommand.class,
             QualityCommand.class,
+            AroundCommand.class,
             SteadyCommand.class,
             TaxonomyCommand.class
         })

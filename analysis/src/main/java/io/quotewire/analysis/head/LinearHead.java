@@ -73,6 +73,11 @@ public final class LinearHead {
         return String.format(Locale.ROOT, "%.4g", number);
     }
 
+    /** What one class has before any feature counts. */
+    public float bias(int index) {
+        return biases[index];
+    }
+
     /** The weights of one class. */
     public float[] weights(int index) {
         return weights[index].clone();

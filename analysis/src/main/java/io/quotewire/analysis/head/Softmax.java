@@ -5,12 +5,8 @@ public final class Softmax {
 
     private Softmax() {}
 
-    /**
-     * @param temperature above 1 makes the surest class less sure (Guo et al., "On Calibration of Modern Neural
-     *     Networks", 2017)
-     * @return as many, all from 0 to 1, summing up to 1
-     */
-    public static double[] of(double[] scores, double temperature) {
+    /** @return as many, all from 0 to 1, summing up to 1 */
+    public static double[] of(double[] scores) {
         double most = Double.NEGATIVE_INFINITY;
         for (double score : scores) {
             most = Math.max(most, score);
@@ -18,7 +14,7 @@ public final class Softmax {
         double sum = 0;
         double[] odds = new double[scores.length];
         for (int i = 0; i < scores.length; i++) {
-            odds[i] = Math.exp((scores[i] - most) / temperature);
+            odds[i] = Math.exp(scores[i] - most);
             sum += odds[i];
         }
         for (int i = 0; i < odds.length; i++) {

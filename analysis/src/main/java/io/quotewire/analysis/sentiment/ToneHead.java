@@ -34,7 +34,7 @@ public final class ToneHead {
 
     /** @param vector the text's, by the encoder for which the head was trained */
     public Tone tone(String text, float[] vector) {
-        double[] odds = Softmax.of(head.score(features.join(vector, text)), 1);
+        double[] odds = Softmax.of(head.score(features.join(vector, text)));
         return new Tone(odds[0], odds[1], odds[2]);
     }
 }

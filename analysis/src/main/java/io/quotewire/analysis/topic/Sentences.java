@@ -15,8 +15,8 @@ public final class Sentences {
 
     private static final float STEP = 127;
 
-    /** How many of the nearest count; the mean over five was better than the nearest one (RATIONALE.md). */
-    private static final int NEAREST = 5;
+    /** How many of the nearest count (RATIONALE.md). */
+    private static final int NEAREST = 3;
 
     private final Map<String, List<byte[]>> byClass = new LinkedHashMap<>();
 

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public final class TopicHead {
 
+    /** The class of texts that say nothing of any topic: it is no concept of the taxonomy. */
+    public static final String NOTHING = "nothing";
+
     /** How much the sentences count beside the regression. */
     private static final double WEIGHT_OF_SENTENCES = 10;
 
@@ -45,7 +48,7 @@ public final class TopicHead {
         return head;
     }
 
-    /** Codes of the top levels, in the order of {@link #score}. */
+    /** Codes of the top levels and {@link #NOTHING}, in the order of {@link #score}. */
     public List<String> classes() {
         return head.classes();
     }

@@ -18,10 +18,9 @@ class LinearHeadTest {
     }
 
     @Test
-    void likelihoodsSumUpToOneAndTemperatureEvensThem() {
-        double[] sharp = Softmax.of(new double[] {1000, 999, 0}, 1);
-        double[] even = Softmax.of(new double[] {1000, 999, 0}, 10);
-        assertThat(sharp[0] + sharp[1] + sharp[2]).isBetween(0.999999, 1.000001);
-        assertThat(even[0]).isBetween(0.5, sharp[0]);
+    void likelihoodsSumUpToOneHoweverGreatTheScores() {
+        double[] odds = Softmax.of(new double[] {1000, 999, 0});
+        assertThat(odds[0] + odds[1] + odds[2]).isBetween(0.999999, 1.000001);
+        assertThat(odds[0] / odds[1]).isBetween(2.718, 2.719);
     }
 }

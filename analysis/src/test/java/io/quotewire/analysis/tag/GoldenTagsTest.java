@@ -22,6 +22,10 @@ class GoldenTagsTest {
         return ResourceLines.read(GoldenTagsTest.class, "/golden/tags/topics.tsv");
     }
 
+    static List<String[]> nothing() {
+        return ResourceLines.read(GoldenTagsTest.class, "/golden/tags/nothing.tsv");
+    }
+
     @ParameterizedTest
     @MethodSource("tones")
     void tone(String what, String tone, String text) {
@@ -34,5 +38,11 @@ class GoldenTagsTest {
     @MethodSource("topics")
     void topic(String code, String text) {
         assertThat(TAGGER.reading(text).topics().ranked()).as(text).first().isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @MethodSource("nothing")
+    void noTopic(String text) {
+        assertThat(TAGGER.reading(text).topics().tags()).as(text).isEmpty();
     }
 }

@@ -65,7 +65,20 @@ class HeadsTaggerTest {
         DocumentTagger reader = tagger.read(FOOTBALL.repeat(3));
         List<TopicTag> topics =
                 reader.tag(new Passage(quotation, FOOTBALL + quotation)).topics();
-        assertThat(topics).first().satisfies(topic -> assertThat(topic.code()).isEqualTo("medtop:15000000"));
+        assertThat(topics).first().satisfies(topic -> {
+            assertThat(topic.code()).isEqualTo("medtop:15000000");
+            assertThat(topic.evidence()).startsWith("paragraph");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Choice.class)
+    void aTextThatSaysNothingHasNoTopic(Choice choice) {
+        HeadsTagger tagger = Taggers.open(choice, notice -> {});
+        for (String text : List.of("I'll call you back in ten minutes.", "No more questions, please.", "What a day!")) {
+            assertThat(tag(tagger, text).topics()).as(text).isEmpty();
+            assertThat(tagger.reading(text).topics().ranked()).as(text).hasSize(17);
+        }
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** This service as it ships, in a process of its own, to be killed, stopped and started again. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
     private final Process process;
 
@@ -23,9 +23,19 @@ final class ServiceProcess implements AutoCloseable {
      * @param folder where it keeps its id: started again there, it is the same instance
      */
     static ServiceProcess start(Path folder, String bootstrapServers, Map<String, String> settings) throws IOException {
+        return start(folder, bootstrapServers, settings, "-Xmx256m");
+    }
+
+    /**
+     * As the other.
+     *
+     * @param heap a JVM's flag that says how great its heap may become
+     */
+    public static ServiceProcess start(Path folder, String bootstrapServers, Map<String, String> settings, String heap)
+            throws IOException {
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+                heap,
                 "-jar",
                 Path.of("target", "quarkus-app", "quarkus-run.jar").toString()));
         Map<String, String> environment = new HashMap<>(settings);
@@ -56,6 +66,11 @@ final class ServiceProcess implements AutoCloseable {
         new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
                 .start()
                 .waitFor();
+    }
+
+    /** To watch it. */
+    public ProcessHandle handle() {
+        return process.toHandle();
     }
 
     boolean alive() {
