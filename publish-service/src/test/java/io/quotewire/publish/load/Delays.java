@@ -11,25 +11,28 @@ import java.util.Map;
 /** How long after its analysis was sent a quotation came out of the streams. */
 final class Delays {
 
-    private final Connection connection;
+    private final Map<Long, Long> bySeq;
+    private final List<OpenStreams.Event> events;
 
-    Delays(Connection connection) {
-        this.connection = connection;
+    /** @param sent when a quotation was sent, by its id */
+    Delays(Connection connection, Map<String, Long> sent, List<OpenStreams.Event> events) throws SQLException {
+        this.bySeq = bySeq(connection, sent);
+        this.events = events;
     }
 
-    Latencies of(Map<String, Long> sent, List<OpenStreams.Event> events) throws SQLException {
-        Map<Long, Long> bySeq = sentBySeq(sent);
+    /** Those of the quotations that were sent from a time on, in nanoseconds, until before another. */
+    Latencies between(long from, long to) {
         Latencies delays = new Latencies();
         for (OpenStreams.Event event : events) {
             Long start = bySeq.get(event.seq());
-            if (start != null) {
+            if (start != null && start >= from && start < to) {
                 delays.add(event.nanos() - start);
             }
         }
         return delays;
     }
 
-    private Map<Long, Long> sentBySeq(Map<String, Long> sent) throws SQLException {
+    private static Map<Long, Long> bySeq(Connection connection, Map<String, Long> sent) throws SQLException {
         Map<Long, Long> bySeq = new HashMap<>();
         try (PreparedStatement select =
                 connection.prepareStatement("SELECT seq, id FROM quotation WHERE id = ANY (?)")) {

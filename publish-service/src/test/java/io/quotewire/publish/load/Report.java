@@ -20,16 +20,19 @@ final class Report {
         out.println(after.since(before));
     }
 
-    void streams(OpenStreams streams, Latencies delays, int arrived) {
+    void streams(OpenStreams streams, Latencies delays, String when) {
         out.printf(
-                "%,d quotations arrived; %d streams open; %,d events; delay from Kafka's client to the reader:"
-                        + " median %.0f ms, p99 %.0f ms%s%n",
-                arrived,
+                "delay from Kafka's client to %d streams, %s: median %.0f ms, p99 %.0f ms over %,d events%s%n",
                 streams.open(),
-                delays.count(),
+                when,
                 delays.median(),
                 delays.p99(),
+                delays.count(),
                 delays.p99() < MOST_DELAY ? "" : "  MISSED");
+    }
+
+    void arrivals(long quotations, long seconds) {
+        out.printf("%,d quotations arrived in %d s%n", quotations, seconds);
     }
 
     void latencies(Addresses addresses, Readers readers, Alone alone) {
