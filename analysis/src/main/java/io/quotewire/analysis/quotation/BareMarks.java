@@ -18,7 +18,7 @@ final class BareMarks implements Rule {
             int to = scene.tokens.end(marked.inside().to() - 1);
             boolean ideographic = scene.tokens.chars().charAt(from) >= '\u3040';
             if (to - from >= (ideographic ? SHORTEST_IDEOGRAPHIC : SHORTEST)) {
-                scene.add(new Draft(Kind.DIRECT, List.of(marked.inside()), null, null, null, null, NAME));
+                scene.add(new Draft(Kind.DIRECT, List.of(marked.inside()), null, null, null, null, null, NAME));
             }
         }
     }

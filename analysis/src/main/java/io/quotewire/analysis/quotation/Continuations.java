@@ -80,6 +80,13 @@ final class Continuations {
         fragments.addAll(second.fragments().subList(1, second.fragments().size()));
         Draft source = first.mention() == null ? second : first;
         return new Draft(
-                first.kind(), fragments, source.cue(), source.mention(), source.antecedent(), null, first.rule());
+                first.kind(),
+                fragments,
+                source.cue(),
+                source.mention(),
+                source.antecedent(),
+                source.actor(),
+                null,
+                first.rule());
     }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param fragments its parts, in order
  * @param cue the words that announce it
  * @param mention the words beside it that stand for the speaker, where its own sentence has them
- * @param antecedent what a relative pronoun as mention stands for, or, without a mention, who acts in the sentence
- *     before
+ * @param antecedent what a relative pronoun as mention stands for
+ * @param actor who acts in the sentence before it, where its own names nobody
  * @param turn its place in a transcript
  * @param rule which rule found it
  */
@@ -24,6 +24,7 @@ public record Draft(
         @Nullable Range cue,
         @Nullable Range mention,
         @Nullable Range antecedent,
+        @Nullable Range actor,
         @Nullable Turn turn,
         String rule) {
 
@@ -42,6 +43,6 @@ public record Draft(
     }
 
     Draft withFragments(List<Range> other) {
-        return new Draft(kind, other, cue, mention, antecedent, turn, rule);
+        return new Draft(kind, other, cue, mention, antecedent, actor, turn, rule);
     }
 }

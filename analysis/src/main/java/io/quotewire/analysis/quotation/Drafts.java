@@ -31,7 +31,7 @@ final class Drafts {
             fragments.add(whole ? stretches.get(0).inside() : part);
         }
         Kind kind = !marked ? Kind.INDIRECT : plain ? Kind.MIXED : Kind.DIRECT;
-        return new Draft(kind, fragments, cue, mention, antecedent(scene, mention), null, rule);
+        return new Draft(kind, fragments, cue, mention, antecedent(scene, mention), null, null, rule);
     }
 
     /** "some commentators who suggested", "Ann Lee, who said": the phrase that a relative pronoun hangs on. */

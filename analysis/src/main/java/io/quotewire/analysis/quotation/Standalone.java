@@ -22,7 +22,8 @@ final class Standalone implements Rule {
             if (begins && ends && scene.free(marked.inside())) {
                 Range mention =
                         marked.open() > scene.sentence.from() ? introduced(scene, marked.open()) : introducer(scene);
-                scene.add(new Draft(Kind.DIRECT, List.of(marked.inside()), null, mention, scene.actor, null, NAME));
+                scene.add(
+                        new Draft(Kind.DIRECT, List.of(marked.inside()), null, mention, null, scene.actor, null, NAME));
             }
         }
     }

@@ -43,7 +43,8 @@ final class Turns {
             }
             Range content = content(paragraph, label);
             if (speaker != null && content != null) {
-                found.add(new Draft(Kind.TURN, List.of(content), null, speaker, null, new Turn(turn, ++part), NAME));
+                found.add(new Draft(
+                        Kind.TURN, List.of(content), null, speaker, null, null, new Turn(turn, ++part), NAME));
             }
         }
         return found;

@@ -73,7 +73,7 @@ public final class SpeakerFinder {
             return resolver.resolve(next.mention(), next.antecedent(), previous)
                     .with(NEIGHBOUR, "the speaker of the quotation after it");
         }
-        Range actor = drafts.get(i).antecedent();
+        Range actor = drafts.get(i).actor();
         if (actor != null) {
             return resolver.resolve(actor, null, previous).with(ACTOR, "who acts in the sentence before it");
         }
