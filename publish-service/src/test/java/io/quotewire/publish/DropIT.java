@@ -158,7 +158,7 @@ class DropIT {
         assertThat(folder.resolve("inbox/sub/torn.pdf")).hasContent("the file");
         assertThat(failed).isEmptyDirectory();
         for (String path : List.of("sub%2Ftorn.pdf", "..%2Finbox%2Fsub%2Ftorn.pdf", "%00", "")) {
-            assertThat(send(again(path).header("Authorization", "Bearer " + TOKEN))
+            assertThat(send(again(path).header("Authorization", "bearer " + TOKEN))
                             .statusCode())
                     .as(path)
                     .isEqualTo(404);

@@ -222,7 +222,9 @@ class ReadersIT {
                     /api/quotations?speakr=Kim   | 400 | speakr    | speaker
                     /api/quotations?q=a&q=b      | 400 | q         | one value
                     /api/stream?after=yesterday  | 400 | after     | the id of an event
+                    /topics?topic=sport          | 400 | topic     | medtop:20000002
                     /documents/unknown           | 404 |           |
+                    /documents/%00               | 404 |           |
                     """)
     void aWrongRequestIsToldWhatIsWrong(String path, int status, String parameter, String allowed) throws Exception {
         HttpResponse<String> response = service.get(path);
@@ -239,6 +241,8 @@ class ReadersIT {
     @CsvSource(delimiter = '|', textBlock = """
                     GET    | /nothing/here       | */*              | 404 | nothing at /nothing/here
                     GET    | /js/nothing.js      | */*              | 404 | nothing at /js/nothing.js
+                    GET    | /speakers?name=Nobo | */*              | 404 | nothing at /speakers?name=Nobo
+                    GET    | /nothing/here       | what?, text/html | 404 | nothing at /nothing/here
                     DELETE | /api/quotations     | */*              | 405 | GET
                     POST   | /feed.json          | */*              | 405 | GET
                     POST   | /api/stream         | */*              | 405 | GET

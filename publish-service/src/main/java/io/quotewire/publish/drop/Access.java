@@ -48,7 +48,7 @@ public final class Access {
 
     boolean mayChange(ContainerRequestContext request) {
         String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-        if (authorization != null && authorization.startsWith(BEARER)) {
+        if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return isToken(authorization.substring(BEARER.length()));
         }
         Cookie cookie = request.getCookies().get(COOKIE);

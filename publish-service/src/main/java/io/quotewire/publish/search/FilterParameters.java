@@ -41,16 +41,21 @@ public final class FilterParameters {
         if (from != null && to != null && to.isBefore(from)) {
             throw new BadParameterException("to", "a day that is not before from, which is " + from);
         }
-        String topic = parameters.text("topic", TOPIC, "the code of an IPTC Media Topic, like medtop:20000002");
         return new QuotationFilter(
                 parameters.text("q", LONGEST_TEXT),
                 parameters.text("speaker", LONGEST_TEXT),
-                topic == null ? null : code(topic),
+                topic(parameters),
                 parameters.oneOf("sentiment", SENTIMENTS),
                 parameters.oneOf("kind", KINDS),
                 parameters.text("document", DOCUMENT, "the id of a document: 64 lower-case hexadecimal digits"),
                 from,
                 to);
+    }
+
+    /** The code of the topic that is asked for. */
+    public static @Nullable String topic(Parameters parameters) {
+        String topic = parameters.text("topic", TOPIC, "the code of an IPTC Media Topic, like medtop:20000002");
+        return topic == null ? null : code(topic);
     }
 
     /** The address of something that understands filters, with this one. */

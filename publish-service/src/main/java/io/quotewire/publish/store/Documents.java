@@ -68,7 +68,7 @@ public final class Documents {
         String sql = "SELECT " + Rows.COLUMNS + " FROM document WHERE id = ?";
         return transactions.read(connection -> {
             try (PreparedStatement select = connection.prepareStatement(sql)) {
-                select.setString(1, id);
+                select.setString(1, SqlText.of(id));
                 return Rows.all(select, rows -> Rows.published(rows, EnrichedDocument.class)).stream()
                         .findFirst();
             }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers that whoever has them already need not get again. The number of the latest change to anything tells: it costs
@@ -44,11 +45,23 @@ public final class Conditional {
         boolean settled =
                 state.changedAt().isBefore(Instant.now(Clock.systemUTC()).minus(SETTLED));
         Date modified = settled ? Date.from(state.changedAt()) : null;
-        Response.ResponseBuilder known =
-                modified == null ? request.evaluatePreconditions(tag) : request.evaluatePreconditions(modified, tag);
+        Response.ResponseBuilder known = known(request, modified, tag);
         Response.ResponseBuilder response = known == null ? Response.ok(answer.apply(state)) : known;
         CacheControl ask = new CacheControl();
         ask.setNoCache(true);
+        ask.setNoTransform(false); // a proxy may compress it
         return response.tag(tag).lastModified(modified).cacheControl(ask).build();
+    }
+
+    /**
+     * Null where the answer is not known yet. A date that cannot be read counts as not sent (<a
+     * href="https://www.rfc-editor.org/rfc/rfc9110#section-13.1.3">RFC 9110</a>); JAX-RS says nothing of it.
+     */
+    private static Response.@Nullable ResponseBuilder known(Request request, @Nullable Date modified, EntityTag tag) {
+        try {
+            return modified == null ? request.evaluatePreconditions(tag) : request.evaluatePreconditions(modified, tag);
+        } catch (RuntimeException e) {
+            return null;
+        }
     }
 }

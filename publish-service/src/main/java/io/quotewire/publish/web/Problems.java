@@ -38,8 +38,13 @@ public final class Problems {
 
     private static String detail(WebApplicationException e, UriInfo request) {
         return e.getResponse().getStatus() == Response.Status.NOT_FOUND.getStatusCode()
-                ? "There is nothing at " + request.getPath()
+                ? "There is nothing at " + request.getPath() + query(request)
                 : String.valueOf(e.getMessage());
+    }
+
+    private static String query(UriInfo request) {
+        String query = request.getRequestUri().getRawQuery();
+        return query == null ? "" : "?" + query;
     }
 
     /** An address either shows something or, if it cannot be shown, takes something. */

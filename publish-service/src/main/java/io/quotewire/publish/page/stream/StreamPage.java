@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  */
 @Path("/")
 @Blocking
-@Produces(MediaType.TEXT_HTML)
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 final class StreamPage {
 
     private static final String CURSOR = "cursor";

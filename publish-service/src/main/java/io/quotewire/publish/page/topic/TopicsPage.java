@@ -4,6 +4,7 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import io.quotewire.publish.page.View;
+import io.quotewire.publish.search.FilterParameters;
 import io.quotewire.publish.store.TopicCounts;
 import io.quotewire.publish.store.TopicCounts.Count;
 import io.quotewire.publish.taxonomy.Concept;
@@ -31,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 final class TopicsPage {
 
     private static final String TOPIC = "topic";
-    private static final int LONGEST_CODE = 20;
     private static final int LEVELS = 2;
 
     private final Template template;
@@ -49,7 +49,7 @@ final class TopicsPage {
 
     @GET
     public TemplateInstance page(@Context UriInfo request) {
-        String code = new Parameters(request.getQueryParameters(), Set.of(TOPIC)).text(TOPIC, LONGEST_CODE);
+        String code = FilterParameters.topic(new Parameters(request.getQueryParameters(), Set.of(TOPIC)));
         Concept concept = code == null ? null : taxonomy.concept(code).orElseThrow(NotFoundException::new);
         Map<String, Count> all = counts.all();
         long most = taxonomy.below(code).stream()
