@@ -124,6 +124,17 @@ class FeedsIT {
                 .isEqualTo("urn:quotewire:" + document.quotations().get(4).id());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/feed.json", "/feed.atom"})
+    void aFeedIsCalledInWordsByWhatItIsFiltered(String path) throws Exception {
+        Samples document = service.publish(Samples.document("Named."));
+        assertThat(service.get(path + "?kind=direct&topic=01000000&document=" + document.documentId())
+                        .body())
+                .contains("Quotewire: arts, culture, entertainment and media, direct, " + document.documentId());
+        assertThat(service.get(path + "?document=" + document.documentId()).body())
+                .contains("Quotewire: " + document.path());
+    }
+
     private static String pathBehind(String url) {
         assertThat(url).startsWith("https://news.example/wire/feed");
         URI uri = URI.create(url);
@@ -147,6 +158,8 @@ class FeedsIT {
                 service.get(path).headers().firstValue("Last-Modified").orElseThrow();
         assertThat(service.get(path, Map.of("If-Modified-Since", modified)).statusCode())
                 .isEqualTo(304);
+        assertThat(service.get(path, Map.of("If-Modified-Since", "yesterday")).statusCode())
+                .isEqualTo(200);
         service.publish(Samples.document("Something new."));
         HttpResponse<String> changed = service.get(path, Map.of("If-None-Match", tag, "If-Modified-Since", modified));
         assertThat(changed.statusCode()).isEqualTo(200);

@@ -1,7 +1,6 @@
 package io.quotewire.publish.feed;
 
 import io.quotewire.contracts.EnrichedQuotation;
-import io.quotewire.publish.search.FilterParameters;
 import io.quotewire.publish.store.FeedState;
 import io.quotewire.publish.store.Published;
 import io.quotewire.publish.store.QuotationFilter;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a feed shows, whatever its format.
  *
+ * @param title what the feed is called
  * @param filter the view that is subscribed to
  * @param quotations newest first
  * @param state how far all has come
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param next where it goes on, if it does
  */
 record FeedPage(
+        String title,
         QuotationFilter filter,
         List<Published<EnrichedQuotation>> quotations,
         FeedState state,
@@ -30,14 +31,6 @@ record FeedPage(
     static final String DESCRIPTION = "Who said what, as it arrives";
 
     private static final int TITLE = 80;
-
-    /** What the feed is called: by what it is filtered. */
-    String title() {
-        return filter.equals(QuotationFilter.ALL)
-                ? "Quotewire"
-                : "Quotewire: "
-                        + String.join(", ", FilterParameters.write(filter).values());
-    }
 
     /** When something on it last changed. */
     Instant updated() {

@@ -5,6 +5,7 @@ import io.quotewire.publish.search.QuotationQuery;
 import io.quotewire.publish.store.FeedState;
 import io.quotewire.publish.store.Published;
 import io.quotewire.publish.store.Quotations;
+import io.quotewire.publish.taxonomy.Taxonomy;
 import io.quotewire.publish.web.Conditional;
 import io.quotewire.publish.web.PublicUrl;
 import io.smallrye.common.annotation.Blocking;
@@ -27,13 +28,21 @@ final class FeedResource {
     private final JsonFeedWriter json;
     private final AtomWriter atom;
     private final PublicUrl url;
+    private final Taxonomy taxonomy;
 
-    FeedResource(Quotations quotations, Conditional conditional, JsonFeedWriter json, AtomWriter atom, PublicUrl url) {
+    FeedResource(
+            Quotations quotations,
+            Conditional conditional,
+            JsonFeedWriter json,
+            AtomWriter atom,
+            PublicUrl url,
+            Taxonomy taxonomy) {
         this.quotations = quotations;
         this.conditional = conditional;
         this.json = json;
         this.atom = atom;
         this.url = url;
+        this.taxonomy = taxonomy;
     }
 
     @GET
@@ -56,6 +65,7 @@ final class FeedResource {
         List<Published<EnrichedQuotation>> page = quotations.page(
                 query.filter(), query.page().before(), query.page().limit());
         return new FeedPage(
+                FeedTitle.of(query.filter(), page, taxonomy),
                 query.filter(),
                 page,
                 state,

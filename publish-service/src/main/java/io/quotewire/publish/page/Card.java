@@ -1,11 +1,11 @@
 package io.quotewire.publish.page;
 
 import io.quotewire.contracts.EnrichedQuotation;
-import io.quotewire.contracts.Source;
 import io.quotewire.contracts.Span;
 import io.quotewire.contracts.Speaker;
 import io.quotewire.publish.store.Published;
 import io.quotewire.publish.web.DocumentParts;
+import io.quotewire.publish.web.DocumentTitle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -57,18 +57,13 @@ public record Card(
                 kind,
                 MarkedText.of(quotation, hits),
                 said(quotation.speaker()),
-                title(quotation.source()),
+                DocumentTitle.of(quotation.source()),
                 DocumentParts.path(quotation),
                 published.arrival(),
                 Moment.of(published.arrivedAt()),
                 Stream.of(Stream.of(kind(quotation, kind)), topics(quotation), Stream.of(sentiment(quotation)))
                         .flatMap(tags -> tags)
                         .toList());
-    }
-
-    /** What a document is called. */
-    public static String title(Source source) {
-        return source.title() == null || source.title().isBlank() ? source.path() : source.title();
     }
 
     private static @Nullable Said said(@Nullable Speaker speaker) {

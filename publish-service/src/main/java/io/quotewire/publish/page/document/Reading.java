@@ -6,6 +6,7 @@ import io.quotewire.publish.page.Card;
 import io.quotewire.publish.page.Moment;
 import io.quotewire.publish.store.Published;
 import io.quotewire.publish.web.DocumentParts;
+import io.quotewire.publish.web.DocumentTitle;
 import io.quotewire.publish.web.Origin;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ record Reading(
                 cards.stream().collect(Collectors.toMap(card -> card.quotation().id(), Function.identity()));
         return new Reading(
                 document,
-                Card.title(document.source()),
+                DocumentTitle.of(document.source()),
                 Moment.of(document.source().receivedAt()),
                 part,
                 DocumentParts.count(document.textLength()),
