@@ -4,6 +4,7 @@ import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.Source;
 import io.quotewire.contracts.TopicTag;
 import io.quotewire.publish.store.Published;
+import io.quotewire.publish.web.Origin;
 import io.quotewire.publish.web.PublicUrl;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -48,6 +50,13 @@ final class Csv implements Export {
         "end"
     };
 
+    private static final String STARTS = "=+-@＝＋－＠";
+    /** What may stand between two cells, spaces too, with what begins a formula behind it. */
+    private static final Pattern BEFORE_FORMULA =
+            Pattern.compile("(?<![;\\s\\p{Z}\\uFEFF])[;\\s\\p{Z}\\uFEFF]++(?=[=+\\-@＝＋－＠])");
+
+    private static final Pattern BETWEEN_CELLS = Pattern.compile("[;\\t\\r\\n]");
+
     private final CSVPrinter table;
     private final PublicUrl url;
 
@@ -80,7 +89,7 @@ final class Csv implements Export {
                 quotation.confidence(),
                 text(Optional.ofNullable(source.title())),
                 text(Optional.ofNullable(source.date())),
-                text(Optional.ofNullable(source.url())),
+                text(Origin.of(source)),
                 text(source.path()),
                 text(quotation.language()),
                 published.arrivedAt().toString(),
@@ -110,14 +119,17 @@ final class Csv implements Export {
     /**
      * A text that no spreadsheet takes for a formula: an apostrophe stands before what would be one, as <a
      * href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</a> advises. Spaces before it do not help.
+     * Where Excel expects semicolons, as in much of Europe, it begins a cell behind each one in the text, too.
      */
     static String text(String text) {
-        String plain = text.replace('\u0000', '\uFFFD');
+        String plain = BEFORE_FORMULA
+                .matcher(text.replace('\u0000', '\uFFFD'))
+                .replaceAll(gap -> BETWEEN_CELLS.matcher(gap.group()).find() ? gap.group() + "'" : gap.group());
         int first = plain.codePoints()
                 .dropWhile(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == BYTE_ORDER_MARK)
                 .findFirst()
                 .orElse(' ');
         boolean control = !plain.isEmpty() && plain.charAt(0) < ' ';
-        return control || "=+-@＝＋－＠".indexOf(first) >= 0 ? "'" + plain : plain;
+        return control || STARTS.indexOf(first) >= 0 ? "'" + plain : plain;
     }
 }

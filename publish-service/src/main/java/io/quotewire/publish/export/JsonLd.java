@@ -5,6 +5,8 @@ import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.Source;
 import io.quotewire.contracts.TopicTag;
 import io.quotewire.publish.store.Published;
+import io.quotewire.publish.web.DocumentTitle;
+import io.quotewire.publish.web.Origin;
 import io.quotewire.publish.web.PublicUrl;
 import io.quotewire.wire.Json;
 import java.io.IOException;
@@ -104,9 +106,9 @@ final class JsonLd implements Export {
                 "CreativeWork",
                 url.of("/documents/" + quotation.documentId()),
                 quotation.documentId(),
-                source.title() == null ? source.path() : source.title(),
+                DocumentTitle.of(source),
                 source.author() == null ? null : new Named(source.author()),
                 source.date(),
-                source.url());
+                Origin.of(source).orElse(null));
     }
 }
