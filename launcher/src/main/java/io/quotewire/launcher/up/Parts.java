@@ -50,7 +50,7 @@ record Parts(BrokerPart broker, DatabasePart database, ServicePart ingest, Servi
                 "publish-service",
                 installation,
                 httpPort,
-                List.of("-Xmx256m", "-XX:+UseSerialGC"),
+                List.of("-Xmx256m"),
                 Map.of(
                         "kafka.bootstrap.servers",
                         kafka,
