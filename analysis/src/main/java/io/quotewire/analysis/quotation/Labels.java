@@ -92,7 +92,13 @@ final class Labels {
         boolean named = speakers.stream().anyMatch(s -> s.contains(tokens.key(paragraph.from())))
                 && tokens.is(paragraph.from(), Trait.CAPITALISED)
                 && !tokens.is(paragraph.from(), Trait.NOT_A_NAME);
-        return named || (credit && holdsSlash(paragraph));
+        return named || isOfficeActing(paragraph.from()) || (credit && holdsSlash(paragraph));
+    }
+
+    /** "The president left": somebody with the label "THE PRESIDENT" is told of. */
+    private boolean isOfficeActing(int from) {
+        boolean past = tokens.is(from + 2, Trait.PAST) || tokens.text(from + 2).endsWith("ed");
+        return past && speakers.contains(key(new Range(from, from + 2)));
     }
 
     private boolean holdsSlash(Range paragraph) {
@@ -169,6 +175,9 @@ final class Labels {
             return new Range(i, i + 1);
         }
         int limit = Math.min(paragraph.to(), i + LONGEST_LABEL);
+        if (tokens.isWord(i, "the") && isNamePart(i + 1)) {
+            i++; // "THE PRESIDENT:"
+        }
         while (i < limit && isNamePart(i)) {
             i++;
         }
@@ -183,10 +192,11 @@ final class Labels {
         return labelled ? new Range(paragraph.from(), end) : null;
     }
 
-    /** "Q." and "A." at the head of a paragraph, without a colon; "A. Lee" is a name. */
+    /** "Q." and "A." at the head of a paragraph, and "Q When", without a colon; "A. Lee" is a name. */
     private boolean isLetter(int i) {
         boolean name = tokens.is(i + 1, Trait.CAPITALISED) && !tokens.is(i + 1, Trait.NOT_A_NAME);
-        return tokens.text(i).equals("Q.") || (tokens.text(i).equals("A.") && !name);
+        boolean bare = tokens.text(i).equals("Q") && tokens.is(i + 1, Trait.CAPITALISED);
+        return bare || tokens.text(i).equals("Q.") || (tokens.text(i).equals("A.") && !name);
     }
 
     private boolean isNamePart(int i) {
