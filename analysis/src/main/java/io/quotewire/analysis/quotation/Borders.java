@@ -14,7 +14,7 @@ final class Borders {
         int limit = scene.sentence.to();
         for (int i = from; i < limit; i = scene.next(i)) {
             if (!scene.marked(i) && i > from && stops(scene, from, i)) {
-                return i;
+                return trimmed(scene, from, i);
             }
         }
         return trimmed(scene, from, limit);

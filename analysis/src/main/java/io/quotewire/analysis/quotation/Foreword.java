@@ -24,6 +24,9 @@ final class Foreword implements Rule {
         int group = Verbs.groupStart(scene, verb);
         boolean passive = Verbs.isPassive(scene, group, verb);
         Range mention = mention(scene, verb, group);
+        if (passive && scene.word(verb + 1, "by") && byAgent(scene, group, verb)) {
+            return;
+        }
         if (verb == scene.sentence.from() && scene.is(verb, Trait.PLAIN_SAYING)) {
             inverted(scene, verb);
             return;
@@ -31,7 +34,7 @@ final class Foreword implements Rule {
         if (mention == null && !scene.is(verb, Trait.PARTICIPLE)) {
             return;
         }
-        int from = new Complement(scene).start(verb);
+        int from = afterColon(scene, new Complement(scene).start(verb));
         if (from < 0 || (isFreeRelative(scene, verb, mention) && !scene.marked(from))) {
             return;
         }
@@ -43,6 +46,18 @@ final class Foreword implements Rule {
         Draft draft = Drafts.of(scene, from, to, cue, mention, NAME);
         Range relative = mention == null ? null : relative(scene, mention.from(), from);
         scene.add(relative == null ? draft : draft.withFragments(List.of(relative, new Range(from, to))));
+    }
+
+    /** "It was reported by the agency that …": the one after "by" says it; whether there is one, and a clause. */
+    private static boolean byAgent(Scene scene, int group, int verb) {
+        Range agent = new NounPhrases(scene).startingAt(verb + 2, scene.sentence.to());
+        int from = agent == null ? -1 : agent.to();
+        if (agent == null || !scene.word(from, "that") || !scene.is(verb, Trait.SPEECH)) {
+            return false;
+        }
+        Range content = new Range(from, contentEnd(scene, group, verb, from));
+        return content.length() > 1
+                && scene.add(Drafts.of(scene, content.from(), content.to(), new Range(group, verb + 1), agent, NAME));
     }
 
     /** "Said Comey, “…”". */
@@ -61,6 +76,19 @@ final class Foreword implements Rule {
         int before = subject - 1;
         boolean gap = scene.is(content, Trait.FINITE) && !scene.marked(content);
         return gap && scene.is(before, Trait.RELATIVE) ? new Range(before, subject) : null;
+    }
+
+    /** "acknowledged the pain: “…”": a thing, and then the words themselves. */
+    private static int afterColon(Scene scene, int from) {
+        for (int i = Math.max(from, 0); from >= 0 && i < scene.sentence.to(); i = scene.next(i)) {
+            if (scene.marked(i) || Verbs.isFinite(scene, i)) {
+                return from;
+            }
+            if (scene.sign(i, ":")) {
+                return scene.marked(i + 1) && scene.stretch(i + 1).inside().length() > 4 ? i + 1 : from;
+            }
+        }
+        return from;
     }
 
     /** "what he said about it": what is said stands before the verb. */

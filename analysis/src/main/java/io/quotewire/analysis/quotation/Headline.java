@@ -33,8 +33,10 @@ final class Headline implements Rule {
             if (scene.marked(i)
                     || !scene.is(i, Trait.WORD)
                     || Cues.isFiniteSpeech(scene, i)
+                    || Verbs.isAction(scene, i)
                     || scene.is(i, Trait.PREPOSITION)
-                    || scene.word(i, "latest")) {
+                    || scene.word(i, "latest")
+                    || scene.word(i, "note")) {
                 return null;
             }
             speaks |= canSpeak(scene, i);

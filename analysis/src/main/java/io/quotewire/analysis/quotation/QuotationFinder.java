@@ -61,7 +61,8 @@ public final class QuotationFinder {
         Scene last = null;
         for (Range sentence : document.sentences(paragraph)) {
             Range actor = last == null ? null : new Subjects(last).opening();
-            Scene scene = new Scene(document, paragraph, sentence, introducer, actor, found);
+            Range report = last == null ? Dateline.skip(document.tokens(), sentence) : sentence;
+            Scene scene = new Scene(document, paragraph, report, introducer, actor, found);
             rules.forEach(rule -> rule.apply(scene));
             last = scene;
         }

@@ -105,7 +105,8 @@ final class Tokenizer {
 
     private long bits(int start, int end) {
         String key = Tokens.key(chars, start, end);
-        long bits = lexicon.traits(key) | shape(start, end);
+        long listed = lexicon.traits(key);
+        long bits = listed | shape(start, end, listed != 0);
         if (key.endsWith("’s")) {
             bits |= Trait.GENITIVE.bit() | nameTraits(key.substring(0, key.length() - 2));
         }
@@ -121,14 +122,14 @@ final class Tokenizer {
         return lexicon.traits(key) & (names | Trait.TIME.bit());
     }
 
-    private long shape(int start, int end) {
+    private long shape(int start, int end, boolean known) {
         int first = chars.codePointAt(start);
         if (Character.isDigit(first)) {
             return Trait.NUMBER.bit() | Trait.WORD.bit();
         }
         long bits = Trait.WORD.bit();
         if (!Character.isUpperCase(first) && !Character.isTitleCase(first)) {
-            return bits | (looksLikeAdverb(start, end) ? Trait.ADVERB.bit() : 0);
+            return bits | (!known && looksLikeAdverb(start, end) ? Trait.ADVERB.bit() : 0);
         }
         bits |= Trait.CAPITALISED.bit();
         boolean single = end - start == 1 || (end - start == 2 && chars.charAt(start + 1) == '.');
