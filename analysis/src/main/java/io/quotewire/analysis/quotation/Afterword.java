@@ -63,7 +63,8 @@ final class Afterword implements Rule {
             return false;
         }
         Range words = scene.stretch(i).inside();
-        return words.length() > 4
+        boolean asks = words.length() > 2 && scene.sign(words.to() - 1, "?!");
+        return (asks || words.length() > 4)
                 && scene.stretch(i).open() == scene.sentence.from()
                 && scene.sign(words.to() - 1, ",?!");
     }

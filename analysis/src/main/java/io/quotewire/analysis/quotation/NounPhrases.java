@@ -32,8 +32,9 @@ final class NounPhrases {
 
     /** One past a noun phrase without what hangs on it. */
     int coreEnd(int from, int limit) {
-        if (scene.is(from, Trait.OBJECT_PRONOUN)
-                || (scene.is(from, Trait.PRONOUN) && !scene.is(from, Trait.DETERMINER))) {
+        boolean counts = scene.is(from, Trait.NUMBER) && isPart(from + 1, true);
+        boolean pronoun = scene.is(from, Trait.PRONOUN) && !scene.is(from, Trait.DETERMINER) && !counts;
+        if (pronoun || scene.is(from, Trait.OBJECT_PRONOUN)) {
             return from < limit ? from + 1 : from;
         }
         int i = from;

@@ -32,6 +32,19 @@ final class Names {
         return best;
     }
 
+    /** The person after the office that a mention begins with: "the mayor of Rome, Ann Lee"; null if none is. */
+    @Nullable
+    Range apposed(Range mention) {
+        for (int comma = mention.from() + 1; comma < mention.to() - 1; comma++) {
+            Range name = tokens.isSign(comma, ",") ? at(comma + 1, mention.to()) : null;
+            if (name != null) {
+                boolean closes = name.to() == mention.to() || tokens.isSign(name.to(), ",");
+                return closes && isPersonal(name) ? name : null;
+            }
+        }
+        return null;
+    }
+
     /** One past the words before the first preposition, comma or relative pronoun: what follows only tells more. */
     private int headEnd(Range mention) {
         int i = mention.from() + 1;

@@ -46,6 +46,8 @@ final class Resolver {
     private Speaker byWords(Range printed) {
         Range mention = withoutAdverbs(printed);
         Range name = names.joins(mention) ? null : names.in(mention);
+        Range apposed = name == null || isPossessor(name, mention) ? names.apposed(mention) : null;
+        name = apposed == null ? name : apposed;
         if (name != null && !isPossessor(name, mention) && !names.describes(name, mention)) {
             Person person = cast.named(name);
             if (person != null && !tokens.is(mention.from(), Trait.DETERMINER) && !names.isBody(name)) {

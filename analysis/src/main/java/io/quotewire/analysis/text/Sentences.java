@@ -100,7 +100,8 @@ final class Sentences {
                 tokens.is(token, Trait.PRONOUN) && tokens.is(token, Trait.CAPITALISED) && !tokens.isWord(token, "i");
         boolean mustEnd = afterFullStop || pronoun;
         for (int i = token; i < limit && marks.at(i) < 0 && !tokens.isSign(i, STOPS + ",;:"); i++) {
-            if (tokens.is(i, Trait.SPEECH) && tokens.is(i, Trait.FINITE)) {
+            boolean says = tokens.is(i, Trait.SPEECH, Trait.ADDRESSED) && tokens.is(i, Trait.FINITE);
+            if (says && !tokens.isWord(i - 1, "to")) {
                 return i > token && (!mustEnd || tokens.isSign(i + 1, ".") || i + 1 == paragraph.to());
             }
         }
