@@ -18,8 +18,9 @@ final class Dateline {
         boolean agency = false;
         for (int i = sentence.from(); i < limit; i++) {
             if (i > sentence.from() && tokens.isSign(i, DASHES)) {
-                boolean place = tokens.is(sentence.from(), Trait.ALL_CAPS);
-                return place || agency ? new Range(i + 1, sentence.to()) : sentence;
+                boolean place = agency || tokens.is(sentence.from(), Trait.ALL_CAPS);
+                boolean goesOn = tokens.is(i + 1, Trait.WORD) && !tokens.is(i + 1, Trait.CAPITALISED, Trait.NUMBER);
+                return place && !goesOn ? new Range(i + 1, sentence.to()) : sentence;
             }
             agency |= tokens.isSign(i, "(");
             if (!tokens.is(i, Trait.CAPITALISED) && !tokens.is(i, Trait.NUMBER) && !tokens.isSign(i, "(),/.")) {

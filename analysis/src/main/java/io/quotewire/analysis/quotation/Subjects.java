@@ -110,15 +110,27 @@ final class Subjects {
         return !scene.marked(i) && !scene.sign(i, ",;:—–―-");
     }
 
-    /** The person or pronoun that begins the sentence and acts in it: "She spread her cape."; null if none does. */
+    /**
+     * Who begins the sentence or its main clause and acts in it: "She spread her cape.", "Asked why, the mayor
+     * laughed."; null if nobody does.
+     */
     @Nullable
     Range opening() {
-        int from = scene.sentence.from();
+        int from = mainClause(scene.sentence.to());
         boolean pronoun = scene.word(from, "he") || scene.word(from, "she");
         boolean named = scene.is(from, Trait.CAPITALISED) && !scene.is(from, Trait.NOT_A_NAME);
-        Range subject =
-                !scene.marked(from) && (pronoun || named) ? phrases.startingAt(from, scene.sentence.to()) : null;
+        Range subject = !scene.marked(from) && (pronoun || named || namesOffice(from))
+                ? phrases.startingAt(from, scene.sentence.to())
+                : null;
+        if (subject != null && subject.length() > 1 && Verbs.isAction(scene, subject.to() - 1)) {
+            subject = new Range(from, subject.to() - 1); // "the mayor laughed": a verb in no list looks like a noun
+        }
         return subject != null && Verbs.isAction(scene, subject.to()) ? subject : null;
+    }
+
+    /** "the mayor", "her brother". */
+    private boolean namesOffice(int from) {
+        return scene.is(from, Trait.DETERMINER) && scene.is(from + 1, Trait.ROLE);
     }
 
     private boolean opensSentence(int token) {

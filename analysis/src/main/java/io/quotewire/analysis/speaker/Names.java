@@ -140,7 +140,7 @@ final class Names {
 
     boolean startsName(int i) {
         boolean name = tokens.is(i, Trait.CAPITALISED) && !tokens.is(i, Trait.NOT_A_NAME) && !tokens.is(i, Trait.TIME);
-        return name && !tokens.is(i, Trait.TITLE) && !tokens.is(i, Trait.MARKUP);
+        return name && !tokens.is(i, Trait.TITLE, Trait.NUMBER) && !tokens.is(i, Trait.MARKUP);
     }
 
     private boolean isParticle(int i, int limit) {

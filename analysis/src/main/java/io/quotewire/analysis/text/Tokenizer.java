@@ -100,7 +100,9 @@ final class Tokenizer {
 
     private boolean keepsDot(int start, int dot) {
         boolean initial = isInitialBefore(start, dot) && !(dot - start == 1 && chars.charAt(start) == 'I');
-        return initial || (lexicon.traits(Tokens.key(chars, start, dot + 1)) & Trait.ABBREVIATION.bit()) != 0;
+        long listed = lexicon.traits(Tokens.key(chars, start, dot + 1));
+        boolean needsCapital = (listed & Trait.CAPITALISED.bit()) != 0 && Character.isLowerCase(chars.charAt(start));
+        return initial || ((listed & Trait.ABBREVIATION.bit()) != 0 && !needsCapital);
     }
 
     private long bits(int start, int end) {
