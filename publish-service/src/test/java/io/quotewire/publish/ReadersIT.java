@@ -272,6 +272,28 @@ class ReadersIT {
                 .contains("at most 500 characters");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "localhost, 200",
+        "127.0.0.1:8080, 200",
+        "[::1]:8080, 200",
+        "publish-service:8080, 200",
+        "News.Example, 200",
+        "evil.example, 403",
+        "127.0.0.1.evil.example:8080, 403"
+    })
+    void aNameThatIsAnotherPagesOwnIsNotAnswered(String host, int status) throws Exception {
+        for (String path : List.of("/feed.json", "/css/base.css", "/q/health/live")) {
+            assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"))
+                    .startsWith("HTTP/1.1 " + status + " ");
+        }
+    }
+
+    @Test
+    void thePageOfTheStreamSaysHowItIsWritten() throws Exception {
+        assertThat(service.get("/").headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+    }
+
     private static String raw(String request) throws Exception {
         try (Socket socket = new Socket(
                 InetAddress.getLoopbackAddress(), service.service().uri("/").getPort())) {

@@ -57,12 +57,14 @@ final class StreamPage {
     }
 
     @GET
-    public Object page(@Context UriInfo request) {
+    public Response page(@Context UriInfo request) {
         View view = View.of(request.getQueryParameters());
         if (request.getQueryParameters().values().stream().anyMatch(values -> values.contains(""))) {
             return Response.seeOther(URI.create(view.at("/"))).build(); // what an unfilled form leaves in the address
         }
-        return template.data("page", page(view, request.getQueryParameters()));
+        return Response.ok(template.data("page", page(view, request.getQueryParameters()))
+                        .render())
+                .build();
     }
 
     private Page page(View view, MultivaluedMap<String, String> given) {
