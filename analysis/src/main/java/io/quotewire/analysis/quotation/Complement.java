@@ -97,8 +97,8 @@ final class Complement {
             if (!scene.marked(i) && opensClause(i)) {
                 return i;
             }
-            boolean long_ = scene.marked(i) && scene.stretch(i).inside().length() > 4;
-            if (long_ || (!scene.marked(i) && (Verbs.isFinite(scene, i) || scene.sign(i, ";:,")))) {
+            boolean utterance = scene.marked(i) && scene.stretch(i).inside().length() > 4;
+            if (utterance || (!scene.marked(i) && (Verbs.isFinite(scene, i) || scene.sign(i, ";:,")))) {
                 return -1;
             }
         }

@@ -38,7 +38,7 @@ final class NounPhrases {
             return from < limit ? from + 1 : from;
         }
         int i = from;
-        while (i < limit && isPart(i, i > from) && !startsName(i, from)) {
+        while (i < limit && isPart(i, i > from) && !startsAnother(i, from)) {
             i++;
         }
         return i;
@@ -107,8 +107,8 @@ final class NounPhrases {
         return !scene.marked(i) && scene.sign(i, "'’") && scene.tokens.touchesPrevious(i);
     }
 
-    /** "reporters Trump": a name after a plain noun that is no title begins a phrase of its own. */
-    private boolean startsName(int i, int from) {
+    /** "reporters the plan": a determiner after a plain word begins a phrase of its own. */
+    private boolean startsAnother(int i, int from) {
         int before = i - 1;
         return before >= from
                 && scene.is(i, Trait.DETERMINER)
