@@ -33,11 +33,9 @@ public final class Bell {
      * Adds a listener.
      *
      * @param listener called at each change, and now and then without one; must return at once
-     * @return takes the listener away
      */
-    public Runnable onRing(Runnable listener) {
+    public void onRing(Runnable listener) {
         listeners.add(listener);
-        return () -> listeners.remove(listener);
     }
 
     private void run() {
