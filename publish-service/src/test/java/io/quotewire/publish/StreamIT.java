@@ -4,6 +4,7 @@ import static io.quotewire.publish.Service.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.vertx.core.http.HttpVersion;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -187,7 +188,7 @@ class StreamIT {
             service.wire().send(Samples.document(i + " on and on and".repeat(20_000)));
         }
         Samples few = service.publish(Samples.document("Few words.").saidBy("A quick one"));
-        try (OneConnection connection = new OneConnection(service.service().uri("/"))) {
+        try (SlowReaders connection = new SlowReaders(service.service().uri("/"), HttpVersion.HTTP_2)) {
             CompletableFuture<Void> dropped = connection.takeNothing("/api/stream?after=" + before);
             List<String> taken = connection.take("/api/stream?speaker=A+quick+one&after=" + before);
             await().atMost(PATIENCE).until(dropped::isDone);

@@ -1,5 +1,6 @@
 package io.quotewire.publish.export;
 
+import io.netty.channel.ChannelFuture;
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.publish.search.FilterParameters;
 import io.quotewire.publish.store.Published;
@@ -8,6 +9,9 @@ import io.quotewire.publish.store.Quotations;
 import io.quotewire.publish.web.Parameters;
 import io.quotewire.publish.web.PublicUrl;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -48,35 +52,36 @@ final class ExportResource {
     @GET
     @Path("export.jsonl")
     @Produces("application/jsonl")
-    public Response jsonLines(@Context UriInfo request) {
-        return answer(request, "jsonl", out -> new JsonLines(out, url));
+    public Response jsonLines(@Context UriInfo request, @Context HttpServerRequest connection) {
+        return answer(request, connection, "jsonl", out -> new JsonLines(out, url));
     }
 
     @GET
     @Path("export.csv")
     @Produces("text/csv;charset=UTF-8;header=present")
-    public Response csv(@Context UriInfo request) {
-        return answer(request, "csv", out -> new Csv(out, url));
+    public Response csv(@Context UriInfo request, @Context HttpServerRequest connection) {
+        return answer(request, connection, "csv", out -> new Csv(out, url));
     }
 
     @GET
     @Path("export.jsonld")
     @Produces("application/ld+json")
-    public Response jsonLd(@Context UriInfo request) {
-        return answer(request, "jsonld", out -> new JsonLd(out, url));
+    public Response jsonLd(@Context UriInfo request, @Context HttpServerRequest connection) {
+        return answer(request, connection, "jsonld", out -> new JsonLd(out, url));
     }
 
-    private Response answer(UriInfo request, String ending, Format format) {
+    private Response answer(UriInfo request, HttpServerRequest connection, String ending, Format format) {
         QuotationFilter filter =
                 FilterParameters.read(new Parameters(request.getQueryParameters(), FilterParameters.NAMES));
-        StreamingOutput body = out -> write(filter, format, out);
+        StreamingOutput body = out -> write(filter, format, out, connection);
         return Response.ok(body)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"quotations." + ending + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
-    private void write(QuotationFilter filter, Format format, OutputStream out) throws IOException {
+    private void write(QuotationFilter filter, Format format, OutputStream out, HttpServerRequest connection)
+            throws IOException {
         if (!places.tryAcquire()) {
             throw new WebApplicationException(
                     "There are " + most + " exports on their way, and no more are allowed",
@@ -88,8 +93,25 @@ final class ExportResource {
             export.finish();
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (RuntimeException e) {
+            if (connection.response().headWritten()) {
+                breakOff(connection);
+            }
+            throw e;
         } finally {
             places.release();
+        }
+    }
+
+    /** Ends an answer in such a way that its reader notices, who else would take what there is for the whole. */
+    private static void breakOff(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.response().reset();
+        } else {
+            // Vert.x's own ways to close send first what waits, and by then a proper end waits too.
+            ChannelFuture unused = ((ConnectionBase) request.connection())
+                    .channelHandlerContext()
+                    .close();
         }
     }
 
