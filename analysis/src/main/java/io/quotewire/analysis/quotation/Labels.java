@@ -175,8 +175,8 @@ final class Labels {
             return new Range(i, i + 1);
         }
         int limit = Math.min(paragraph.to(), i + LONGEST_LABEL);
-        if (tokens.isWord(i, "the") && isNamePart(i + 1)) {
-            i++; // "THE PRESIDENT:"
+        if (tokens.isWord(i, "the") && isOffice(i + 1)) {
+            i++; // "THE PRESIDENT:", not "The Latest:"
         }
         while (i < limit && isNamePart(i)) {
             i++;
@@ -197,6 +197,10 @@ final class Labels {
         boolean name = tokens.is(i + 1, Trait.CAPITALISED) && !tokens.is(i + 1, Trait.NOT_A_NAME);
         boolean bare = tokens.text(i).equals("Q") && tokens.is(i + 1, Trait.CAPITALISED);
         return bare || tokens.text(i).equals("Q.") || (tokens.text(i).equals("A.") && !name);
+    }
+
+    private boolean isOffice(int i) {
+        return isNamePart(i) && (tokens.is(i, Trait.ALL_CAPS) || tokens.is(i, Trait.TITLE, Trait.ROLE));
     }
 
     private boolean isNamePart(int i) {
