@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Files that readers give: into the inbox by those who have the token, from pages of this service, and by nobody else.
@@ -132,6 +134,29 @@ class DropIT {
             assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
         }
         assertThat(inbox()).noneMatch(name -> name.contains("evil"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '$', textBlock = """
+            /inbox       | multipart/form-data; boundary=XX                | --XX                                         | ends before its last boundary
+            /inbox       | multipart/form-data; boundary=XX                | no form at all                               | ends before its last boundary
+            /inbox       | multipart/form-data; boundary=XX                | --XX~Content-Disposition~~x~--XX--~          | a header without a value
+            /inbox       | multipart/form-data; boundary=XX; charset=nix   | --XX~A: b~~x~--XX--~                         | nix
+            /inbox       | multipart/form-data                             | no boundary                                  | one or more files
+            /inbox       | multipart/form-data; boundary=XX                | --XX~Content-Disposition: form-data; name="file"~~x~--XX--~               | one or more files
+            /inbox       | multipart/form-data; boundary=XX                | --XX~Content-Disposition: form-data; name="other"; filename="x"~~x~--XX--~ | one or more files
+            /inbox/again | application/x-www-form-urlencoded               | path=%zz                                     | %zz
+            /inbox/again | application/x-www-form-urlencoded; charset=nix  | path=%41                                     | nix
+            /inbox/again | application/x-www-form-urlencoded               | pth=x                                        | the path of a file
+            """)
+    void aFormThatCannotBeReadIsToldSo(String path, String type, String body, String wrong) throws Exception {
+        List<String> before = inbox();
+        HttpResponse<String> response =
+                send(form(path, type, body.replace("~", "\r\n")).header("Authorization", "Bearer " + TOKEN));
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(response.body()).contains(wrong);
+        assertThat(inbox()).isEqualTo(before);
     }
 
     @Test

@@ -11,13 +11,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser.MalformedMessageException;
 import org.jspecify.annotations.Nullable;
 
 /** Takes files, and files that failed once more. Each answer leads to the page with the files. */
@@ -28,6 +31,7 @@ final class DropResource {
     static final String UNLOCK = "unlock";
 
     private static final URI FILES = URI.create("/files");
+    private static final String CUT_OFF = "Connection terminated parsing multipart request";
 
     private final Access access;
     private final WatchedFolder folder;
@@ -60,13 +64,19 @@ final class DropResource {
     @Path("inbox")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response add(@RestForm("file") List<FileUpload> files) throws IOException {
-        for (FileUpload file : files) {
-            boolean chosen = !file.fileName().isEmpty() || Files.size(file.uploadedFile()) > 0;
-            if (chosen) {
-                folder.add(file.uploadedFile(), file.fileName());
-            }
+        List<FileUpload> chosen = files.stream().filter(DropResource::isChosen).toList();
+        if (chosen.isEmpty()) {
+            throw new BadParameterException("file", "one or more files, each with its name");
+        }
+        for (FileUpload file : chosen) {
+            folder.add(file.uploadedFile(), file.fileName());
         }
         return Response.seeOther(FILES).build();
+    }
+
+    /** A browser in which nothing was chosen sends an empty file without a name. */
+    private static boolean isChosen(FileUpload file) {
+        return !file.fileName().isEmpty() || file.size() > 0;
     }
 
     @POST
@@ -83,5 +93,20 @@ final class DropResource {
         } catch (FileAlreadyExistsException e) {
             return Problems.of(Response.Status.CONFLICT, "The inbox has a file by that name already");
         }
+    }
+
+    /** Forms are read before any method here is called. Only its words tell one that is cut off from a full disk. */
+    @ServerExceptionMapper({IOException.class, IllegalArgumentException.class, MalformedMessageException.class})
+    public Response unreadable(Exception e, UriInfo request) {
+        boolean cutOff = CUT_OFF.equals(e.getMessage());
+        if (e instanceof IOException && !(e instanceof UnsupportedEncodingException) && !cutOff) {
+            return Problems.fault(e, request);
+        }
+        String reason = cutOff
+                ? "it ends before its last boundary"
+                : e instanceof MalformedMessageException
+                        ? "a part has a header without a value"
+                        : String.valueOf(e.getMessage());
+        return Problems.of(Response.Status.BAD_REQUEST, "This form cannot be read: " + reason);
     }
 }

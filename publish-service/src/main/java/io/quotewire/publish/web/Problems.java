@@ -66,6 +66,11 @@ public final class Problems {
 
     @ServerExceptionMapper
     public Response of(RuntimeException e, UriInfo request) {
+        return fault(e, request);
+    }
+
+    /** What should not have happened: the log has it, its reader only hears that it does. */
+    public static Response fault(Exception e, UriInfo request) {
         LOG.errorf(e, "%s failed", request.getPath());
         return Problem.of(e).response();
     }
