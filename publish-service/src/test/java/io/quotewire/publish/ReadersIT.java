@@ -223,6 +223,14 @@ class ReadersIT {
                     /api/quotations?q=a&q=b      | 400 | q         | one value
                     /api/stream?after=yesterday  | 400 | after     | the id of an event
                     /topics?topic=sport          | 400 | topic     | medtop:20000002
+                    /?q=&foo=1                   | 400 | foo       | cursor, document
+                    /feed.json?q=&foo=1          | 400 | foo       | cursor, document
+                    /?q=&q=gulls                 | 400 | q         | one value
+                    /?cursor=5&newer=5           | 400 | newer     | nothing beside cursor
+                    /?cursor=0                   | 400 | cursor    | a whole number
+                    /speakers?name=Kim&q=Kim     | 400 | q         | nothing beside name
+                    /speakers?nam=Kim            | 400 | nam       | name, q
+                    /files?limit=5               | 400 | limit     | cursor
                     /documents/unknown           | 404 |           |
                     /documents/%00               | 404 |           |
                     """)

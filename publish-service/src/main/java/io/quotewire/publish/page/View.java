@@ -1,7 +1,7 @@
 package io.quotewire.publish.page;
 
 import io.quotewire.publish.search.FilterParameters;
-import jakarta.ws.rs.core.MultivaluedMap;
+import io.quotewire.publish.web.Parameters;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,14 +17,10 @@ public record View(Map<String, String> filters) {
         filters = new TreeMap<>(filters);
     }
 
-    /** The filters among the parameters of a request; empty ones do not count. */
-    public static View of(MultivaluedMap<String, String> parameters) {
-        Map<String, String> filters = new TreeMap<>();
-        parameters.forEach((name, values) -> {
-            if (FilterParameters.NAMES.contains(name) && !values.get(0).isEmpty()) {
-                filters.put(name, values.get(0));
-            }
-        });
+    /** The filters among the parameters of a request. */
+    public static View of(Parameters parameters) {
+        Map<String, String> filters = parameters.all();
+        filters.keySet().retainAll(FilterParameters.NAMES);
         return new View(filters);
     }
 

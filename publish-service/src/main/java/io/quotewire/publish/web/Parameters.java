@@ -6,6 +6,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,29 @@ public final class Parameters {
                 throw new BadParameterException(name, "one value");
             }
         });
+    }
+
+    /** All that are given, by name. */
+    public SortedMap<String, String> all() {
+        SortedMap<String, String> all = new TreeMap<>();
+        for (String name : given.keySet()) {
+            String value = value(name);
+            if (value != null) {
+                all.put(name, value);
+            }
+        }
+        return all;
+    }
+
+    /**
+     * Of two parameters that say different things only one may be given.
+     *
+     * @throws BadParameterException if both are; it names the other
+     */
+    public void eitherOr(String one, String other) {
+        if (value(one) != null && value(other) != null) {
+            throw new BadParameterException(other, "nothing beside " + one);
+        }
     }
 
     /**

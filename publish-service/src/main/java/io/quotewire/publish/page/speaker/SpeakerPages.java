@@ -58,6 +58,7 @@ final class SpeakerPages {
     @GET
     public TemplateInstance page(@Context UriInfo request) {
         Parameters parameters = new Parameters(request.getQueryParameters(), Set.of(NAME, WORDS));
+        parameters.eitherOr(NAME, WORDS);
         String name = parameters.text(NAME, LONGEST_TEXT);
         return name == null ? list(parameters.text(WORDS, LONGEST_TEXT)) : portrait(name);
     }

@@ -17,11 +17,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,17 +58,17 @@ final class StreamPage {
 
     @GET
     public Response page(@Context UriInfo request) {
-        View view = View.of(request.getQueryParameters());
-        if (request.getQueryParameters().values().stream().anyMatch(values -> values.contains(""))) {
-            return Response.seeOther(URI.create(view.at("/"))).build(); // what an unfilled form leaves in the address
+        Parameters parameters = new Parameters(request.getQueryParameters(), NAMES);
+        parameters.eitherOr(CURSOR, NEWER);
+        Map<String, String> given = parameters.all();
+        if (given.size() < request.getQueryParameters().size()) { // as an unfilled form leaves it in the address
+            return Response.seeOther(URI.create(FilterParameters.address("/", given)))
+                    .build();
         }
-        return Response.ok(template.data("page", page(view, request.getQueryParameters()))
-                        .render())
-                .build();
+        return Response.ok(template.data("page", page(parameters)).render()).build();
     }
 
-    private Page page(View view, MultivaluedMap<String, String> given) {
-        Parameters parameters = new Parameters(given, NAMES);
+    private Page page(Parameters parameters) {
         QuotationFilter filter = FilterParameters.read(parameters);
         Long before = parameters.number(CURSOR, 1, Long.MAX_VALUE);
         Long newer = parameters.number(NEWER, 0, Long.MAX_VALUE);
@@ -76,6 +76,7 @@ final class StreamPage {
         List<Published<EnrichedQuotation>> found = newer == null
                 ? quotations.page(filter, before, CARDS + 1)
                 : quotations.pageAbove(filter, newer, CARDS + 1);
+        View view = View.of(parameters);
         return Page.of(view, choices.of(view), found, hits.in(found, filter), CARDS, before, newer, last);
     }
 }
