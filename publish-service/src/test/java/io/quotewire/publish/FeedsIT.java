@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -166,6 +167,32 @@ class FeedsIT {
         assertThat(changed.body()).contains("Something new.");
         assertThat(service.get(path, Map.of("If-Modified-Since", modified)).statusCode())
                 .isEqualTo(200);
+    }
+
+    /** The tag stands for what the feed now has, "old" for what it once had. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '$', textBlock = """
+            "tag"                  | 304
+            W/"tag"                | 304
+            "old", W/"o,d" , "tag" | 304
+            *                      | 304
+            "old"                  | 200
+            tag                    | 200
+            W/"old", "tag-"        | 200
+            """)
+    void tagsAreComparedWeaklyAndSayMoreThanADate(String tags, int status) throws Exception {
+        service.publish(Samples.document("Known by its tag."));
+        HttpResponse<String> known = await().atMost(Service.PATIENCE)
+                .until(
+                        () -> service.get("/feed.json"),
+                        feed -> feed.headers().firstValue("Last-Modified").isPresent());
+        String tag = known.headers().firstValue("ETag").orElseThrow().replaceAll("W/|\"", "");
+        String modified = known.headers().firstValue("Last-Modified").orElseThrow();
+        assertThat(service.get(
+                                "/feed.json",
+                                Map.of("If-None-Match", tags.replace("tag", tag), "If-Modified-Since", modified))
+                        .statusCode())
+                .isEqualTo(status);
     }
 
     @Test

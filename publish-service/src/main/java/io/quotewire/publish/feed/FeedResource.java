@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -48,17 +49,17 @@ final class FeedResource {
     @GET
     @Path("feed.json")
     @Produces("application/feed+json")
-    public Response json(@Context UriInfo uri, @Context Request request) {
+    public Response json(@Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
         QuotationQuery query = QuotationQuery.of(uri.getQueryParameters());
-        return conditional.answer(request, state -> json.feed(page(uri, query, state)));
+        return conditional.answer(headers, request, state -> json.feed(page(uri, query, state)));
     }
 
     @GET
     @Path("feed.atom")
     @Produces("application/atom+xml;charset=UTF-8")
-    public Response atom(@Context UriInfo uri, @Context Request request) {
+    public Response atom(@Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
         QuotationQuery query = QuotationQuery.of(uri.getQueryParameters());
-        return conditional.answer(request, state -> atom.feed(page(uri, query, state)));
+        return conditional.answer(headers, request, state -> atom.feed(page(uri, query, state)));
     }
 
     private FeedPage page(UriInfo uri, QuotationQuery query, FeedState state) {
