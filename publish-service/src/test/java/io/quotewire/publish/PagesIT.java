@@ -9,6 +9,7 @@ import io.quotewire.contracts.DeadLetter;
 import io.quotewire.contracts.FileState;
 import io.quotewire.contracts.IngestedFile;
 import io.quotewire.contracts.Topic;
+import io.quotewire.publish.web.DocumentParts;
 import io.quotewire.wire.Json;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -184,6 +185,37 @@ class PagesIT {
         assertThat(service.get("/documents/" + document.documentId() + "?part=3")
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void aDenseDocumentIsReadInPartsOfWhichNoneIsHeavy() throws Exception {
+        Samples document = Samples.document(
+                IntStream.range(0, 450).mapToObj(i -> "Aye " + i + ".").toArray(String[]::new));
+        String path = "/documents/" + document.documentId();
+        wire.send(document);
+        await().atMost(PATIENCE).until(() -> service.get(path).statusCode() == 200);
+        assertThat(page(path)).contains("The text is not here yet, only its quotations.");
+        assertLeadsToEachOf(document);
+        wire.send(Topic.DOCUMENT_CHUNKS, document.documentId(), Json.write(document.chunk()));
+        await().atMost(PATIENCE).until(() -> !page(path).contains("The text is not here yet"));
+        assertLeadsToEachOf(document);
+    }
+
+    /** Each quotation is on one part, the one that its link leads to, and no part is heavy. */
+    private static void assertLeadsToEachOf(Samples document) throws Exception {
+        List<String> links = new ArrayList<>();
+        String path = "/documents/" + document.documentId();
+        for (String next = path; next != null; ) {
+            String page = page(next);
+            assertThat(page.length()).isLessThan(MOST_BYTES);
+            for (String id : all(" id=\"(\\p{XDigit}+)\"", page)) {
+                links.add(next + "#" + id);
+            }
+            next = page.contains("<a rel=\"next\"") ? turned("next", page) : null;
+        }
+        assertThat(links)
+                .containsExactlyElementsOf(
+                        document.quotations().stream().map(DocumentParts::path).toList());
     }
 
     @Test

@@ -85,21 +85,40 @@ public final class Quotations {
     }
 
     /**
-     * The quotations of a document that start in a stretch of its text, in the order of the text.
+     * The quotations of a document that start between two places of its text, in the order of the text.
      *
-     * @param from first code point of the stretch
-     * @param to one past its last
+     * @param from first code point that one may start at
+     * @param to the last
      * @throws DatabaseAwayException if the database does not answer
      */
     public List<Published<EnrichedQuotation>> ofDocument(String documentId, int from, int to) {
         String sql = "SELECT " + Rows.COLUMNS + " FROM quotation"
-                + " WHERE document_id = ? AND start_offset >= ? AND start_offset < ? ORDER BY start_offset, position";
+                + " WHERE document_id = ? AND start_offset BETWEEN ? AND ? ORDER BY start_offset, position";
         return transactions.read(connection -> {
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 select.setString(1, documentId);
                 select.setInt(2, from);
                 select.setInt(3, to);
                 return Rows.all(select, rows -> Rows.published(rows, EnrichedQuotation.class));
+            }
+        });
+    }
+
+    /**
+     * Where every so many quotations of a document one starts, the first left out.
+     *
+     * @param step how many are counted for each
+     * @return code points, in the order of the text
+     * @throws DatabaseAwayException if the database does not answer
+     */
+    public List<Integer> startsOfEach(int step, String documentId) {
+        String sql = "SELECT start_offset FROM quotation"
+                + " WHERE document_id = ? AND position > 1 AND position % ? = 1 ORDER BY position";
+        return transactions.read(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                select.setString(1, documentId);
+                select.setInt(2, step);
+                return Rows.all(select, rows -> rows.getInt(1));
             }
         });
     }

@@ -17,13 +17,24 @@ public final class Quotations {
 
     public static EnrichedQuotation quotation(
             String id, QuotationKind kind, String text, List<Span> fragments, List<Span> verbatim) {
+        return quotation(id, 1, kind, text, fragments, verbatim);
+    }
+
+    /** One at a place in its document. */
+    public static EnrichedQuotation at(int position, int start) {
+        return quotation(
+                "q" + position, position, QuotationKind.TURN, "", List.of(new Span(start, start + 1)), List.of());
+    }
+
+    private static EnrichedQuotation quotation(
+            String id, int position, QuotationKind kind, String text, List<Span> fragments, List<Span> verbatim) {
         return new EnrichedQuotation(
                 id,
                 "document",
                 new Source("a.txt", "text/plain", 1, 1, null, null, null, null, null, Instant.EPOCH),
                 new Analysis("document", "text", "quotewire-1"),
-                1,
-                1,
+                position,
+                position,
                 kind,
                 fragments.get(0).start(),
                 fragments.get(fragments.size() - 1).end(),

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A document's text with its quotations in place, a part at a time. */
@@ -46,16 +47,20 @@ final class DocumentPage {
     public TemplateInstance page(@PathParam("id") String id, @Context UriInfo request) {
         EnrichedDocument document =
                 documents.byId(id).orElseThrow(NotFoundException::new).record();
-        Long asked = new Parameters(request.getQueryParameters(), Set.of(PART))
-                .number(PART, 1, DocumentParts.count(document.textLength()));
+        DocumentParts parts =
+                DocumentParts.of(document.textLength(), quotations.startsOfEach(DocumentParts.QUOTATIONS, id));
+        Long asked = new Parameters(request.getQueryParameters(), Set.of(PART)).number(PART, 1, parts.count());
         int part = asked == null ? 1 : asked.intValue();
-        Stretch stretch = documents
-                .text(document, Stretch.windowStart(part, MARGIN), DocumentParts.LENGTH + 2 * MARGIN)
-                .map(window -> Stretch.of(window, part, MARGIN))
-                .orElse(Stretch.unknown(part));
-        List<Published<EnrichedQuotation>> inside = quotations.ofDocument(id, stretch.from(), stretch.to());
-        List<EnrichedQuotation> records = inside.stream().map(Published::record).toList();
-        List<Paragraph> text = Paragraph.of(MarkedDocument.of(stretch.text(), stretch.from(), records));
-        return template.data("page", Reading.of(document, part, quotations.speakersOf(id), inside, text));
+        int begin = parts.begin(part);
+        int end = parts.end(part);
+        List<Published<EnrichedQuotation>> inside = quotations.ofDocument(id, begin, end).stream()
+                .filter(one -> DocumentParts.part(one.record()) == part)
+                .toList();
+        int start = Math.max(0, begin - MARGIN);
+        Optional<Stretch> text = documents
+                .text(document, start, end - start + MARGIN)
+                .map(window -> Stretch.of(window, start, begin, end));
+        return template.data(
+                "page", Reading.of(document, part, parts.count(), quotations.speakersOf(id), inside, text));
     }
 }

@@ -1,7 +1,9 @@
 package io.quotewire.publish.page.document;
 
+import io.quotewire.contracts.EnrichedQuotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,16 @@ import java.util.regex.Pattern;
 record Paragraph(List<MarkedDocument.Part> parts) {
 
     private static final Pattern EMPTY_LINES = Pattern.compile("\n[ \t\r]*\n[ \t\r\n]*");
+
+    /** What a part shows: its text or, where that is not here, a paragraph for each quotation. */
+    static List<Paragraph> of(Optional<Stretch> text, List<EnrichedQuotation> quotations) {
+        return text.map(here -> of(MarkedDocument.of(here.text(), here.from(), quotations)))
+                .orElseGet(() -> quotations.stream().map(Paragraph::of).toList());
+    }
+
+    private static Paragraph of(EnrichedQuotation quotation) {
+        return new Paragraph(List.of(new MarkedDocument.Part(quotation.text(), quotation, true, false)));
+    }
 
     /** A quotation that goes on in the next paragraph is marked there too. */
     static List<Paragraph> of(List<MarkedDocument.Part> parts) {

@@ -10,7 +10,7 @@ import io.quotewire.publish.web.DocumentTitle;
 import io.quotewire.publish.web.Origin;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param part which part, from 1
  * @param parts how many there are
  * @param voices who speaks in the part
- * @param paragraphs the text; empty where it is not here yet
- * @param cards the quotations of the part
+ * @param textIsHere whether the text is; until then each quotation stands alone
+ * @param paragraphs what there is to read
  */
 record Reading(
         EnrichedDocument document,
@@ -33,8 +33,8 @@ record Reading(
         int part,
         int parts,
         List<Voices.Voice> voices,
-        List<List<Piece>> paragraphs,
-        List<Card> cards) {
+        boolean textIsHere,
+        List<List<Piece>> paragraphs) {
 
     /**
      * A piece of a paragraph.
@@ -48,26 +48,28 @@ record Reading(
     static Reading of(
             EnrichedDocument document,
             int part,
+            int parts,
             List<String> speakers,
             List<Published<EnrichedQuotation>> quotations,
-            List<Paragraph> text) {
+            Optional<Stretch> text) {
         Voices voices = new Voices(speakers);
-        List<Card> cards = quotations.stream().map(Card::of).toList();
+        List<EnrichedQuotation> records =
+                quotations.stream().map(Published::record).toList();
         Map<String, Card> notes =
-                cards.stream().collect(Collectors.toMap(card -> card.quotation().id(), Function.identity()));
+                quotations.stream().collect(Collectors.toMap(one -> one.record().id(), Card::of));
         return new Reading(
                 document,
                 DocumentTitle.of(document.source()),
                 Moment.of(document.source().receivedAt()),
                 part,
-                DocumentParts.count(document.textLength()),
-                voices.of(quotations.stream().map(Published::record).toList()),
-                text.stream()
+                parts,
+                voices.of(records),
+                text.isPresent() || document.textLength() == 0,
+                Paragraph.of(text, records).stream()
                         .map(paragraph -> paragraph.parts().stream()
                                 .map(one -> piece(one, voices, notes))
                                 .toList())
-                        .toList(),
-                cards);
+                        .toList());
     }
 
     private static Piece piece(MarkedDocument.Part part, Voices voices, Map<String, Card> notes) {

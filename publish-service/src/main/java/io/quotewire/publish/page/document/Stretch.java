@@ -1,45 +1,28 @@
 package io.quotewire.publish.page.document;
 
-import io.quotewire.publish.web.DocumentParts;
-
 /**
  * The stretch of a text that a part shows. It begins and ends with a line, so parts next to each other may share a few
- * lines; whatever starts between a part's borders is in it.
+ * lines.
  *
  * @param text the stretch
  * @param from its first code point in the document
- * @param to one past its last
  */
-record Stretch(String text, int from, int to) {
-
-    /** First code point of what has to be read of the document, the margin before the part included. */
-    static int windowStart(int part, int margin) {
-        return Math.max(0, (part - 1) * DocumentParts.LENGTH - margin);
-    }
-
-    /** A part whose text is not here. */
-    static Stretch unknown(int part) {
-        return new Stretch("", (part - 1) * DocumentParts.LENGTH, part * DocumentParts.LENGTH);
-    }
+record Stretch(String text, int from) {
 
     /**
-     * @param window the part with a margin on both sides, where the text goes on there
-     * @param margin length of a whole margin
+     * The stretch of a part.
+     *
+     * @param window the part with some text on both sides, where the text goes on there
+     * @param start first code point of the window
+     * @param begin first code point of the part
+     * @param end one past its last
      */
-    static Stretch of(String window, int part, int margin) {
-        int start = windowStart(part, margin);
-        int border = (part - 1) * DocumentParts.LENGTH - start;
-        int first = window.offsetByCodePoints(0, border);
+    static Stretch of(String window, int start, int begin, int end) {
+        int first = window.offsetByCodePoints(0, begin - start);
         first = first == 0 ? 0 : window.lastIndexOf('\n', first - 1) + 1;
         int from = start + window.codePointCount(0, first);
         int length = window.codePointCount(first, window.length());
-        int wanted = part * DocumentParts.LENGTH - from;
-        int end = window.length();
-        if (length > wanted) {
-            int line = window.indexOf('\n', window.offsetByCodePoints(first, wanted));
-            end = line < 0 ? end : line;
-        }
-        String text = window.substring(first, end);
-        return new Stretch(text, from, from + text.codePointCount(0, text.length()));
+        int line = length > end - from ? window.indexOf('\n', window.offsetByCodePoints(first, end - from)) : -1;
+        return new Stretch(line < 0 ? window.substring(first) : window.substring(first, line), from);
     }
 }

@@ -2,7 +2,6 @@ package io.quotewire.publish.page.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.publish.web.DocumentParts;
 import org.junit.jupiter.api.Test;
 
 class StretchTest {
@@ -11,35 +10,33 @@ class StretchTest {
 
     @Test
     void aShortTextIsShownWhole() {
-        assertThat(Stretch.of("a text", 1, MARGIN)).isEqualTo(new Stretch("a text", 0, 6));
+        assertThat(Stretch.of("a text", 0, 0, 6)).isEqualTo(new Stretch("a text", 0));
     }
 
     @Test
     void partsBeginAndEndWithALineAndLeaveNothingOut() {
-        String text = "𝒜 line of text\n".repeat(2 * DocumentParts.LENGTH / 14);
-        int end = 0;
-        for (int part = 1; part <= DocumentParts.count(length(text)); part++) {
-            Stretch stretch = Stretch.of(window(text, part), part, MARGIN);
-            assertThat(stretch.text()).startsWith("𝒜 line").doesNotEndWith("line");
-            assertThat(stretch.from()).isLessThanOrEqualTo((part - 1) * DocumentParts.LENGTH);
-            assertThat(stretch.from()).isLessThanOrEqualTo(end);
-            assertThat(stretch.to() - stretch.from()).isEqualTo(length(stretch.text()));
-            assertThat(stretch.to()).isGreaterThanOrEqualTo(Math.min(part * DocumentParts.LENGTH, length(text)));
-            end = stretch.to();
-        }
-        assertThat(end).isEqualTo(length(text));
+        String text = "𝒜 line of text\n".repeat(1000);
+        int border = 5003;
+        Stretch first = stretch(text, 0, border);
+        Stretch second = stretch(text, border, length(text));
+        assertThat(first.text()).endsWith("\n𝒜 line of text");
+        assertThat(length(first.text())).isGreaterThan(border);
+        assertThat(second.text()).startsWith("𝒜 line").endsWith("text\n");
+        assertThat(second.from()).isLessThan(border);
+        assertThat(second.from() + length(second.text())).isEqualTo(length(text));
     }
 
     @Test
     void aLineWithoutEndIsCutAtTheMargin() {
-        String text = "x".repeat(2 * DocumentParts.LENGTH);
-        assertThat(Stretch.of(window(text, 2), 2, MARGIN).from()).isEqualTo(DocumentParts.LENGTH - MARGIN);
+        Stretch stretch = stretch("x".repeat(1000), 400, 600);
+        assertThat(stretch).isEqualTo(new Stretch("x".repeat(400), 300));
     }
 
-    private static String window(String text, int part) {
-        int start = Stretch.windowStart(part, MARGIN);
-        int end = Math.min(length(text), start + DocumentParts.LENGTH + 2 * MARGIN);
-        return text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
+    private static Stretch stretch(String text, int begin, int end) {
+        int start = Math.max(0, begin - MARGIN);
+        String window = text.substring(
+                text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, Math.min(length(text), end + MARGIN)));
+        return Stretch.of(window, start, begin, end);
     }
 
     private static int length(String text) {
