@@ -3,19 +3,34 @@ package io.quotewire.backing;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports on the loopback address. */
 public final class Ports {
 
     private static final int LAST = 65_535;
 
+    /**
+     * Systems give outgoing connections ports from here on (Linux from 32768, others from 49152). A port that is given
+     * away there before the one who asked for it listens is taken after all; worse, whoever tries again and again to
+     * connect to a server that is away may be given the server's own port, and keep it.
+     */
+    private static final int OUTGOING = 32_768;
+
+    private static final int LOWEST = 20_000;
+    private static final int TRIES = 1000;
+
     private Ports() {}
 
-    /** A port that is free now. */
+    /** A port that is free now, and that the system gives to nobody who did not ask for it. */
     public static int free() throws IOException {
-        try (ServerSocket socket = listen(0)) {
-            return socket.getLocalPort();
+        for (int i = 0; i < TRIES; i++) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST, OUTGOING);
+            if (isFree(port)) {
+                return port;
+            }
         }
+        throw new IOException("no port from " + LOWEST + " to " + (OUTGOING - 1) + " seems to be free");
     }
 
     /** Whether nobody listens there now. */

@@ -1,11 +1,20 @@
 package io.quotewire.backing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
+
+    /** A client that tries to reach a server which is away may be given the server's port by the system. */
+    @Test
+    void freeOnesAreNotThoseOfOutgoingConnections() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            assertThat(Ports.free()).isBetween(20_000, 32_767);
+        }
+    }
 
     @Test
     void saysWhatIsNoPort() {
