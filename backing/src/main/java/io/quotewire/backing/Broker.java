@@ -25,9 +25,14 @@ public final class Broker implements AutoCloseable {
         this.port = port;
     }
 
-    /** As {@link #start(Path, Path, int, Consumer)}, and drops what the broker logs. */
+    /** As {@link #start(Path, Path, int, Map, Consumer)}, open to all on this machine; drops what the broker logs. */
     public static Broker start(Path home, Path data, int port) throws IOException {
         return start(home, data, port, line -> {});
+    }
+
+    /** As {@link #start(Path, Path, int, Map, Consumer)}, open to all on this machine. */
+    public static Broker start(Path home, Path data, int port, Consumer<String> log) throws IOException {
+        return start(home, data, port, Map.of(), log);
     }
 
     /**
@@ -37,15 +42,20 @@ public final class Broker implements AutoCloseable {
      * @param home folder of this module's {@code classes} and {@code lib}
      * @param data the broker's folder, made when it is not there
      * @param port port to listen on
+     * @param more properties of the broker that win over the usual ones, {@code listener.security.protocol.map} for
+     *     instance: the listener for clients is named {@code CLIENTS}
      * @param log given each line the broker logs: warnings and errors
      * @throws IOException if the port is taken or the broker does not serve within a minute
      */
-    public static Broker start(Path home, Path data, int port, Consumer<String> log) throws IOException {
+    public static Broker start(Path home, Path data, int port, Map<String, String> more, Consumer<String> log)
+            throws IOException {
         Ports.requireFree(port, "Kafka");
         Files.createDirectories(data);
         Path config = data.resolve("broker.properties");
+        Properties properties = settings(data, port);
+        properties.putAll(more);
         try (var out = Files.newBufferedWriter(config)) {
-            settings(data, port).store(out, null);
+            properties.store(out, null);
         }
         List<String> command = JavaCommand.with(List.of(
                 "-Xmx256m",
@@ -67,8 +77,8 @@ public final class Broker implements AutoCloseable {
         }
         int controllerPort = Ports.free();
         properties.setProperty(
-                "listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
-        properties.setProperty("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
+                "listeners", "CLIENTS://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
+        properties.setProperty("advertised.listeners", "CLIENTS://127.0.0.1:" + port);
         properties.setProperty("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
         properties.setProperty("log.dirs", data.toAbsolutePath().resolve("log").toString());
         return properties;

@@ -35,9 +35,19 @@ final class BrokerMain {
         properties.stringPropertyNames().forEach(name -> settings.put(name, properties.getProperty(name)));
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "broker-shutdown"));
-        server.startup();
+        startOrEnd(server);
         System.out.println(READY + " " + properties.getProperty("advertised.listeners"));
         server.awaitShutdown();
+    }
+
+    /** A broker whose start fails leaves threads behind, which would keep the process. */
+    private static void startOrEnd(KafkaRaftServer server) {
+        try {
+            server.startup();
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        }
     }
 
     private static void formatOnce(Path propertiesFile, Path logDir) throws Exception {

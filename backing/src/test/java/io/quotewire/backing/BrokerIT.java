@@ -51,6 +51,15 @@ class BrokerIT {
         }
     }
 
+    @Test
+    void oneThatCannotStartEndsAndSaysWhy() {
+        Map<String, String> noKey = Map.of("listener.security.protocol.map", "CLIENTS:SSL,CONTROLLER:PLAINTEXT");
+        assertThatThrownBy(() -> Broker.start(SharedBacking.home(), folder, Ports.free(), noKey, log::add))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("did not start")
+                .hasMessageNotContaining("not ready after");
+    }
+
     private Broker start(int port) throws IOException {
         return Broker.start(SharedBacking.home(), folder, port, log::add);
     }
