@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -15,42 +17,52 @@ public final class ArchiveReader implements AutoCloseable {
     private static final int LONGEST_NAME = 1000;
 
     private final ZipFile zip;
+    private final Map<String, ZipArchiveEntry> entries;
     private final Unpacked unpacked;
 
-    private ArchiveReader(ZipFile zip, long bytes) {
+    private ArchiveReader(ZipFile zip, Map<String, ZipArchiveEntry> entries, long bytes) {
         this.zip = zip;
+        this.entries = entries;
         this.unpacked = new Unpacked(bytes);
     }
 
-    /** @throws UnreadableException if it is not a whole ZIP */
-    public static ArchiveReader open(Snapshot snapshot) throws UnreadableException {
+    /** @throws UnreadableException if it is not a whole ZIP, holds too many files, or their names are too long */
+    public static ArchiveReader open(Snapshot snapshot) throws IOException, UnreadableException {
+        ZipFile zip = opened(snapshot);
         try {
-            return new ArchiveReader(ZipFile.builder().setPath(snapshot.file()).get(), snapshot.bytes());
+            List<ZipArchiveEntry> files = Collections.list(zip.getEntries()).stream()
+                    .filter(entry -> !entry.isDirectory())
+                    .toList();
+            check(files);
+            return new ArchiveReader(zip, EntryNames.distinct(files), snapshot.bytes());
+        } catch (UnreadableException | RuntimeException e) {
+            zip.close();
+            throw e;
+        }
+    }
+
+    private static ZipFile opened(Snapshot snapshot) throws UnreadableException {
+        try {
+            return ZipFile.builder().setPath(snapshot.file()).get();
         } catch (IOException e) {
             throw new UnreadableException("is damaged or cut short: its list of entries cannot be read");
         }
     }
 
-    /**
-     * Names of its files, in their order.
-     *
-     * @throws UnreadableException if there are too many, or their names are too long
-     */
-    public List<String> names() throws UnreadableException {
-        List<String> names = Collections.list(zip.getEntries()).stream()
-                .filter(entry -> !entry.isDirectory())
-                .map(ZipArchiveEntry::getName)
-                .distinct()
-                .toList();
-        if (names.size() > MOST_ENTRIES) {
+    private static void check(List<ZipArchiveEntry> files) throws UnreadableException {
+        if (files.size() > MOST_ENTRIES) {
             throw new UnreadableException(
                     String.format(Locale.ROOT, "holds more than the limit of %,d files", MOST_ENTRIES));
         }
-        if (names.stream().anyMatch(name -> name.length() > LONGEST_NAME)) {
+        if (files.stream().anyMatch(file -> file.getName().length() > LONGEST_NAME)) {
             throw new UnreadableException(
                     String.format(Locale.ROOT, "holds a file whose name has more than %,d characters", LONGEST_NAME));
         }
-        return names;
+    }
+
+    /** Names of its files, in their order, no two alike: see {@link EntryNames}. */
+    public List<String> names() {
+        return List.copyOf(entries.keySet());
     }
 
     /**
@@ -62,7 +74,7 @@ public final class ArchiveReader implements AutoCloseable {
      */
     public Snapshot snapshot(String name, Snapshots snapshots, Runnable beat)
             throws IOException, UnreadableException, ZipBombException {
-        ZipArchiveEntry entry = zip.getEntry(name);
+        ZipArchiveEntry entry = Objects.requireNonNull(entries.get(name), name);
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw new UnreadableException("is encrypted");
         }
