@@ -31,6 +31,9 @@ final class Afterword implements Rule {
     private void attribute(Scene scene, Subjects subjects, int verb) {
         int group = Verbs.groupStart(scene, verb);
         Range subject = subjects.before(group);
+        if (subject != null && Verbs.isPassive(scene, group, verb) && !scene.word(subject.from(), "it")) {
+            return;
+        }
         if (subject != null && followsContent(scene, subject.from())) {
             split(scene, new Range(subject.from(), verb + 1), verb, subject);
         } else if (group == verb && followsContent(scene, verb)) {
@@ -104,7 +107,7 @@ final class Afterword implements Rule {
     }
 
     /** Content starts with the sentence or after the last quotation; "But “no,” he said" leaves "But" out. */
-    private static int contentStart(Scene scene, int to) {
+    static int contentStart(Scene scene, int to) {
         int from = scene.sentence.from();
         for (Draft draft : scene.found()) {
             Range cue = draft.cue();

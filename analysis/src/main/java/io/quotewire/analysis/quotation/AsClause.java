@@ -4,7 +4,7 @@ import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Trait;
 import org.jspecify.annotations.Nullable;
 
-/** "As Ann Lee said, …" and "As reported by the agency, …". */
+/** "As Ann Lee said, …", "As reported by the agency, …" and "…, as Ann Lee noted". */
 final class AsClause implements Rule {
 
     private static final String NAME = "an attribution that begins with as";
@@ -15,7 +15,7 @@ final class AsClause implements Rule {
         int from = scene.sentence.from();
         for (int i = from; i < scene.sentence.to(); i = scene.next(i)) {
             boolean opens =
-                    i == from || scene.is(i - 1, Trait.COORDINATOR) || (scene.sign(i - 1, ",") && i - 2 == from);
+                    i == from || scene.is(i - 1, Trait.COORDINATOR) || scene.sign(i - 1, ",(") || scene.marked(i - 1);
             if (opens && !scene.marked(i) && scene.word(i, "as")) {
                 attribute(scene, i);
             }
@@ -28,46 +28,88 @@ final class AsClause implements Rule {
         if (mention == null) {
             return;
         }
-        int end = comma(scene, Math.max(verb + 1, mention.to()));
+        int end = Math.max(scene.is(verb, Trait.WITH_PARTICLE) ? verb + 2 : verb + 1, mention.to());
         Range cue = new Range(verb, verb + 1);
-        if (scene.sign(end, ",") && end + 1 < scene.sentence.to()) {
-            Complement complement = new Complement(scene);
-            Range content = new Range(end + 1, complement.end(end + 1));
-            boolean speaks =
-                    complement.wholeIn(end + 1) != null || Verbs.holdsClause(scene, content.from(), content.to());
-            if (scene.free(content) && speaks) {
-                scene.add(Drafts.of(scene, content.from(), content.to(), cue, mention, NAME));
-            }
+        if (followsClause(scene, as)) {
+            before(scene, as, end, cue, mention);
+        } else if (!reportsMore(scene, end)) {
+            after(scene, sign(scene, end), cue, mention);
         }
     }
 
-    /** The verb of saying of a short clause without a comma, in the past: "as he said"; -1 if none. */
+    /** Whether a clause stands before, so that "as" looks back on it; "given that, as she said," has only begun. */
+    private static boolean followsClause(Scene scene, int as) {
+        int last = scene.sign(as - 1, ",(") ? as - 2 : as - 1;
+        boolean begins = scene.word(last, "that") || scene.is(last, Trait.COORDINATOR, Trait.SUBORDINATOR);
+        int from = scene.sentence.from();
+        return !begins && (scene.holdsMarked(from, as) || Verbs.holdsClause(scene, from, as));
+    }
+
+    /** "As she said, the talks have failed": what follows the comma or colon. */
+    private static void after(Scene scene, int sign, Range cue, Range mention) {
+        int from = sign + 1;
+        if (!scene.sign(sign, ",:") || from >= scene.sentence.to()) {
+            return;
+        }
+        Range content = new Range(from, new Complement(scene).end(from));
+        boolean speaks = scene.holdsMarked(content.from(), content.to())
+                || Verbs.holdsClause(scene, content.from(), content.to());
+        if (scene.free(content) && speaks) {
+            scene.add(Drafts.of(scene, content.from(), content.to(), cue, mention, NAME));
+        }
+    }
+
+    /** "As the mayor announced that …, the crowd": what follows the verb is what is said. */
+    private static boolean reportsMore(Scene scene, int end) {
+        boolean clause = scene.is(end, Trait.WORD) && Verbs.isFinite(scene, end + 1);
+        return clause || scene.word(end, "that") || scene.word(end, "at");
+    }
+
+    /** "The talks have failed, as she noted on Monday.": what stands before, when nothing else is reported. */
+    private static void before(Scene scene, int as, int verbEnd, Range cue, Range mention) {
+        int end = SecondPart.afterOccasion(scene, verbEnd);
+        boolean ends = end >= scene.sentence.to() || scene.sign(end, ".,;)");
+        int from = Afterword.contentStart(scene, as);
+        int to = Borders.trimmed(scene, from, as);
+        boolean plain = scene.sign(as - 1, ",") && !scene.is(to - 1, Trait.PREPOSITION) && !scene.holdsMarked(from, to);
+        if (ends && from < to && plain && Verbs.holdsClause(scene, from, to)) {
+            scene.add(Drafts.of(scene, from, to, cue, mention, NAME));
+        }
+    }
+
+    /** The verb of saying of a short clause: "as he said", "as Tom Ray, a guard, puts it"; -1 if none. */
     private static int verb(Scene scene, int from) {
+        boolean comma = false;
         for (int i = from; i < scene.sentence.to() && i < from + FARTHEST; i++) {
-            if (scene.marked(i) || scene.sign(i, ";:")) {
+            if (scene.marked(i) || scene.sign(i, ";:") || scene.word(i, "as")) {
                 return -1;
             }
-            if (scene.is(i, Trait.SPEECH) && scene.is(i, Trait.PAST) && (i == from || Cues.isCue(scene, i))) {
-                return i;
+            boolean passive = i == from && scene.is(i, Trait.SPEECH) && scene.is(i, Trait.PAST);
+            if (passive || Cues.isFiniteSpeech(scene, i)) {
+                return !comma || scene.sign(Verbs.groupStart(scene, i) - 1, ",") ? i : -1;
             }
+            comma |= scene.sign(i, ",");
         }
         return -1;
     }
 
     @Nullable
     private static Range mention(Scene scene, int as, int verb) {
-        boolean passive = verb == as + 1;
-        if (passive) {
+        int from = as + 1;
+        if (verb == from) {
             return scene.word(verb + 1, "by") ? new NounPhrases(scene).startingAt(verb + 2, scene.sentence.to()) : null;
         }
         int group = Verbs.groupStart(scene, verb);
-        return group > as + 1 ? new Range(as + 1, group) : null;
+        boolean concerns = scene.is(from, Trait.PREPOSITION) || scene.word(from, "to");
+        return group > from && !concerns && !Verbs.holdsClause(scene, from, group)
+                ? new Range(from, Borders.trimmed(scene, from, group))
+                : null;
     }
 
-    /** The comma that ends the clause, over when and where it was said. */
-    private static int comma(Scene scene, int from) {
+    /** The comma or colon that ends the clause, over when and where it was said. */
+    private static int sign(Scene scene, int from) {
         int i = from;
-        while (i < from + FARTHEST && i < scene.sentence.to() && !scene.sign(i, ",") && !scene.marked(i)) {
+        while (i < from + FARTHEST && i < scene.sentence.to() && !scene.sign(i, ",:") && !scene.marked(i)) {
             i++;
         }
         return i;

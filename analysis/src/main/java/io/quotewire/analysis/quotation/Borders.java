@@ -59,12 +59,20 @@ final class Borders {
 
     private static boolean opensClause(Scene scene, int i) {
         int before = i - 1;
+        if (scene.word(i, "as") && opensSentence(scene, i)) {
+            return true;
+        }
         return scene.is(i, Trait.SUBORDINATOR)
                 && !scene.is(i, Trait.ADVERB)
                 && (i == scene.sentence.from()
                         || scene.is(before, Trait.COORDINATOR)
                         || scene.sign(before, ",—–―-")
                         || isMeasure(scene, before));
+    }
+
+    /** The first word, or the first after "But". */
+    private static boolean opensSentence(Scene scene, int i) {
+        return i == scene.sentence.from() || (i - 1 == scene.sentence.from() && scene.is(i - 1, Trait.COORDINATOR));
     }
 
     /** "Two weeks after", "shortly before": what says how long, near the beginning of the sentence. */

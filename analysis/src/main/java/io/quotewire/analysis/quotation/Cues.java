@@ -38,6 +38,7 @@ final class Cues {
             return false;
         }
         boolean attributive = scene.is(before, Trait.ARTICLE)
+                || (scene.is(before, Trait.ADVERB) && scene.is(before - 1, Trait.ARTICLE))
                 || scene.is(before, Trait.POSSESSIVE)
                 || (scene.is(before, Trait.GENITIVE) && !scene.is(before, Trait.CLAUSE_OPENER));
         boolean object =
@@ -47,6 +48,9 @@ final class Cues {
 
     /** Words that are nouns too need a sign that they are verbs here. */
     private static boolean isNoun(Scene scene, int i) {
+        if (scene.is(i, Trait.UTTERANCE) && scene.is(i, Trait.PARTICIPLE)) {
+            return namesUtterance(scene, i);
+        }
         if (!scene.is(i, Trait.NOUN_TOO)) {
             return false;
         }
@@ -77,6 +81,15 @@ final class Cues {
         return !subject;
     }
 
+    /** "the court's last ruling", not ", warning" or "is ruling". */
+    private static boolean namesUtterance(Scene scene, int i) {
+        int before = i - 1;
+        return scene.is(before, Trait.WORD)
+                && !scene.is(before, Trait.ADVERB)
+                && !scene.is(before, Trait.AUXILIARY, Trait.COORDINATOR)
+                && !scene.is(before, Trait.PREPOSITION, Trait.SUBORDINATOR);
+    }
+
     /** A plural noun with a bare form, a singular one with a form in -s. */
     private static boolean agrees(Scene scene, int noun, int verb) {
         boolean countable = scene.is(noun, Trait.NUMBER) || scene.is(noun, Trait.DETERMINER);
@@ -84,7 +97,19 @@ final class Cues {
             return false;
         }
         boolean plural = scene.tokens.text(noun).endsWith("s");
-        return plural == scene.is(verb, Trait.BASE) && !scene.is(noun, Trait.PREPOSITION);
+        return plural == scene.is(verb, Trait.BASE)
+                && !scene.is(noun, Trait.PREPOSITION)
+                && (plural || isDetermined(scene, noun));
+    }
+
+    /** "the report states", not "smaller states": one thing has an article, an owner or a name before it. */
+    private static boolean isDetermined(Scene scene, int noun) {
+        for (int i = noun; i > noun - 5 && scene.sentence.contains(i) && scene.is(i, Trait.WORD); i--) {
+            if (scene.is(i, Trait.DETERMINER, Trait.CAPITALISED) || scene.is(i, Trait.GENITIVE, Trait.ROLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "continued to complain", "went on to buy". */

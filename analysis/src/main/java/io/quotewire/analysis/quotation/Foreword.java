@@ -4,12 +4,14 @@ import io.quotewire.analysis.text.Marked;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Trait;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The attribution comes first: "he said that …", "she told reporters: “…”", ", adding that …". */
 final class Foreword implements Rule {
 
     private static final String NAME = "attribution before the words";
+    private static final Set<String> ANSWERS = Set.of("yes", "no", "no.");
 
     @Override
     public void apply(Scene scene) {
@@ -31,7 +33,7 @@ final class Foreword implements Rule {
             inverted(scene, verb);
             return;
         }
-        if (mention == null && !scene.is(verb, Trait.PARTICIPLE)) {
+        if ((mention == null && !scene.is(verb, Trait.PARTICIPLE)) || isImpersonal(scene, mention)) {
             return;
         }
         int from = afterColon(scene, new Complement(scene).start(verb));
@@ -39,6 +41,12 @@ final class Foreword implements Rule {
             return;
         }
         int to = scene.freeEnd(from, contentEnd(scene, group, verb, from));
+        if (to >= scene.sentence.to() - 1
+                && mention != null
+                && describesSubject(scene, mention)
+                && !scene.holdsMarked(from, to)) {
+            return;
+        }
         if (to <= from || (passive && !scene.holdsMarked(from, to)) || !reports(scene, group, verb, from, to)) {
             return;
         }
@@ -46,6 +54,32 @@ final class Foreword implements Rule {
         Draft draft = Drafts.of(scene, from, to, cue, mention, NAME);
         Range relative = mention == null ? null : relative(scene, mention.from(), from);
         scene.add(relative == null ? draft : draft.withFragments(List.of(relative, new Range(from, to))));
+    }
+
+    /** "It is too soon to say whether", "It’s worth noting that": the narrator's own words. */
+    private static boolean isImpersonal(Scene scene, @Nullable Range mention) {
+        int it = mention == null ? -1 : mention.from();
+        return scene.word(it, "it’s")
+                || (scene.word(it, "it") && scene.is(it + 1, Trait.BE) && !scene.is(it + 2, Trait.VERB));
+    }
+
+    /** "Those who said it was late left": the clause of a relative pronoun in the subject ends before the main verb. */
+    private static boolean describesSubject(Scene scene, Range mention) {
+        int from = scene.sentence.from();
+        return mention.from() > from
+                && scene.is(mention.from(), Trait.RELATIVE)
+                && !scene.is(from, Trait.SUBORDINATOR, Trait.PREPOSITION)
+                && !holdsComma(scene, from, mention.from())
+                && !Verbs.holdsClause(scene, from, mention.from());
+    }
+
+    private static boolean holdsComma(Scene scene, int from, int to) {
+        for (int i = from; i < to; i = scene.next(i)) {
+            if (scene.sign(i, ",—–―-")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "It was reported by the agency that …": the one after "by" says it; whether there is one, and a clause. */
@@ -151,9 +185,11 @@ final class Foreword implements Rule {
         if (scene.is(verb, Trait.SPEECH)) {
             boolean that = scene.word(from, "that") || scene.word(from, "whether");
             that |= scene.is(verb, Trait.ADDRESSED) && from == verb + 1;
+            boolean answer = scene.is(verb, Trait.PLAIN_SAYING) && ANSWERS.contains(scene.tokens.key(from));
             return that
+                    || (answer && to == from + 1)
                     || holdsOwnMarks(scene, from, to)
-                    || isClause(scene, verb, from, to)
+                    || ReportedClauses.isClause(scene, verb, from, to)
                     || (scene.is(verb, Trait.ABOUT) && isNoun(scene, from, to));
         }
         if (scene.is(verb, Trait.ABOUT) && !scene.word(group, "to")) {
@@ -181,37 +217,6 @@ final class Foreword implements Rule {
                 && !scene.is(from, Trait.PREPOSITION)
                 && !scene.is(from, Trait.COORDINATOR)
                 && !scene.is(from, Trait.ADVERB);
-    }
-
-    /** A clause without "that": it begins with its subject, and its verb stands before the first comma. */
-    private static boolean isClause(Scene scene, int verb, int from, int to) {
-        boolean object = scene.is(from, Trait.PREPOSITION)
-                && !scene.word(from, "in")
-                && !scene.word(from, "at")
-                && !scene.is(from, Trait.SUBORDINATOR);
-        boolean report = scene.is(from, Trait.PARTICIPLE) && Cues.isCue(scene, from);
-        if (report || scene.is(from, Trait.COORDINATOR) || (object && !clauseAfterComma(scene, from, to))) {
-            return false;
-        }
-        boolean subject = scene.is(from, Trait.PRONOUN) || to - from > 4;
-        if (scene.is(verb, Trait.CLAUSAL) && subject && !scene.is(from, Trait.ADVERB)) {
-            return true;
-        }
-        int comma = from;
-        while (comma < to && (comma < from + 8 || !scene.sign(comma, ","))) {
-            comma = scene.next(comma);
-        }
-        return Verbs.holdsClause(scene, from, Math.min(comma, to));
-    }
-
-    /** "said despite the rain, they would come". */
-    private static boolean clauseAfterComma(Scene scene, int from, int to) {
-        for (int i = from; i < to && i < from + 15; i = scene.next(i)) {
-            if (scene.sign(i, ",")) {
-                return Verbs.holdsClause(scene, i + 1, to);
-            }
-        }
-        return false;
     }
 
     /** Whether another verb of saying stands between a verb and the marks: then the words are of that one. */

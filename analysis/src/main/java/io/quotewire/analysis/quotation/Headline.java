@@ -18,22 +18,36 @@ final class Headline implements Rule {
         if (label == null) {
             return;
         }
-        int from = label.to() + 1;
-        Range colon = new Range(label.to(), from);
+        int from = colon(scene, label) + 1;
+        Range colon = new Range(from - 1, from);
         scene.add(Drafts.of(scene, from, Borders.trimmed(scene, from, scene.sentence.to()), colon, label, NAME));
+    }
+
+    private static int colon(Scene scene, Range label) {
+        int i = label.to();
+        while (!scene.sign(i, ":")) {
+            i++;
+        }
+        return i;
     }
 
     @Nullable
     private static Range label(Scene scene) {
         boolean speaks = false;
+        int occasion = -1;
         for (int i = 0; i < LONGEST_LABEL && i < scene.sentence.to() - 2; i++) {
             if (scene.sign(i, ":")) {
-                return speaks ? new Range(0, i) : null;
+                return speaks ? new Range(0, occasion > 0 ? occasion : i) : null;
+            }
+            if (speaks && (scene.word(i, "to") || scene.word(i, "at") || scene.word(i, "on"))) {
+                occasion = i; // "Ann Lee to the harbour board: No more boats"
+                continue;
             }
             if (scene.marked(i)
                     || !scene.is(i, Trait.WORD)
                     || Cues.isFiniteSpeech(scene, i)
                     || Verbs.isAction(scene, i)
+                    || scene.is(i, Trait.AUXILIARY)
                     || scene.is(i, Trait.PREPOSITION)
                     || scene.word(i, "latest")
                     || scene.word(i, "note")) {

@@ -137,6 +137,7 @@ final class NounPhrases {
         int preposition = from - 1;
         boolean leads = scene.sentence.contains(preposition)
                 && scene.is(preposition, Trait.PREPOSITION)
+                && !scene.word(preposition, "as")
                 && (preposition == scene.sentence.from()
                         || scene.sign(preposition - 1, ",—–―-")
                         || scene.is(preposition - 1, Trait.COORDINATOR));

@@ -18,6 +18,7 @@ public final class QuotationFinder {
             new AsClause(),
             new Afterword(),
             new Foreword(),
+            new CueNouns(),
             new Standalone());
     private static final List<Rule> OTHER = List.of(new BareMarks());
 

@@ -183,6 +183,11 @@ final class Scene {
         return drafts.subList(firstDraft, drafts.size());
     }
 
+    /** Whether a quotation stands before this sentence in its paragraph. */
+    boolean followsQuotation() {
+        return firstDraft > 0 && paragraph.contains(drafts.get(firstDraft - 1).from());
+    }
+
     /** The mention of the quotation in this sentence whose cue stands last before a token. */
     @Nullable
     Range lastMention(int token) {

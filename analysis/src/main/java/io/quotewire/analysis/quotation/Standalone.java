@@ -12,6 +12,7 @@ final class Standalone implements Rule {
 
     private static final String NAME = "a sentence in marks";
     private static final int LONGEST_LABEL = 5;
+    private static final int LONGEST_FRAME = 6;
 
     @Override
     public void apply(Scene scene) {
@@ -19,6 +20,12 @@ final class Standalone implements Rule {
             boolean begins = marked.open() == scene.sentence.from() || scene.sign(marked.open() - 1, ":");
             Range outside = marked.outside();
             boolean ends = outside.to() >= scene.sentence.to() || scene.sign(outside.to(), ".?!");
+            if (!begins && ends && goesOn(scene, marked.open())) {
+                int from = scene.is(scene.sentence.from(), Trait.COORDINATOR)
+                        ? scene.sentence.from() + 1
+                        : scene.sentence.from();
+                scene.add(Drafts.of(scene, from, outside.to(), null, null, NAME));
+            }
             if (begins && ends && scene.free(marked.inside())) {
                 Range mention =
                         marked.open() > scene.sentence.from() ? introduced(scene, marked.open()) : introducer(scene);
@@ -26,6 +33,17 @@ final class Standalone implements Rule {
                         new Draft(Kind.DIRECT, List.of(marked.inside()), null, mention, null, scene.actor, null, NAME));
             }
         }
+    }
+
+    /** "“We tried,” she said. Now, “it is up to them.”": after a quotation, words without a verb before the marks. */
+    private static boolean goesOn(Scene scene, int open) {
+        int from = scene.sentence.from();
+        return scene.followsQuotation()
+                && scene.stretch(open).inside().length() > 3
+                && open - from <= LONGEST_FRAME
+                && scene.found().isEmpty()
+                && !scene.holdsMarked(from, open)
+                && !Verbs.holdsClause(scene, from, open);
     }
 
     /** The paragraph before ended with "Cruz continued:". */

@@ -63,6 +63,8 @@ public enum Trait {
     PLEDGING,
     /** Nouns that stand for an utterance: "statement". */
     REPORT,
+    /** Nouns that report what was uttered: "her claim that", "chants of". */
+    UTTERANCE,
     /** Nouns that stand before the title of a work: "book". */
     WORK,
     /** Reports a clause, never a thing: "said". */
