@@ -8,6 +8,7 @@ import io.quotewire.publish.store.SpeakerCounts.SpeakerCount;
 import io.quotewire.publish.store.TopicCount;
 import io.quotewire.publish.taxonomy.Concept;
 import io.quotewire.publish.taxonomy.Taxonomy;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,17 @@ record Portrait(
     private static final int MOST_DETAILS = 20;
 
     static Portrait of(
-            SpeakerCount speaker, List<DayCount> days, List<TopicCount> topics, Taxonomy taxonomy, List<Card> cards) {
+            SpeakerCount speaker,
+            List<DayCount> days,
+            LocalDate today,
+            List<TopicCount> topics,
+            Taxonomy taxonomy,
+            List<Card> cards) {
         View view = View.by("speaker", speaker.name());
         return new Portrait(
                 speaker,
                 view,
-                Timeline.of(days),
+                Timeline.of(days, today),
                 sentiments(days, view),
                 shares(topics.stream().filter(topic -> isTop(topic, taxonomy)), taxonomy, view),
                 shares(topics.stream().filter(topic -> !isTop(topic, taxonomy)).limit(MOST_DETAILS), taxonomy, view),

@@ -20,6 +20,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,8 @@ final class SpeakerPages {
         List<Card> cards = quotations.page(QuotationFilter.ofSpeaker(name), null, CARDS).stream()
                 .map(Card::of)
                 .toList();
-        return portrait.data("page", Portrait.of(speaker, counts.days(name), counts.topics(name), taxonomy, cards));
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        return portrait.data(
+                "page", Portrait.of(speaker, counts.days(name), today, counts.topics(name), taxonomy, cards));
     }
 }

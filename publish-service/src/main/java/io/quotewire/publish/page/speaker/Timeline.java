@@ -7,20 +7,20 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What a speaker said over time: a column for each day, or for each week, month or year where the time is long.
  *
  * @param unit what a column stands for
  * @param columns one after the other, without gaps, the earliest first
- * @param most how many quotations the highest has
+ * @param rows what the table has: the columns that have something, the latest first, and what lies outside of them
+ * @param most how many quotations the highest column has
+ * @param outside how many are not drawn
  */
-record Timeline(Unit unit, List<Column> columns, long most) {
+record Timeline(Unit unit, List<Column> columns, List<Column> rows, long most, long outside) {
 
     /** More columns than this would be too thin to see. */
     private static final int COLUMNS = 60;
@@ -51,9 +51,9 @@ record Timeline(Unit unit, List<Column> columns, long most) {
             };
         }
 
-        private static Unit of(LocalDate first, LocalDate last) {
+        private static Unit of(Reach reach) {
             for (Unit unit : values()) {
-                if (unit.step.between(first, last) < COLUMNS) {
+                if (unit.step.between(reach.first(), reach.last()) < COLUMNS) {
                     return unit;
                 }
             }
@@ -61,101 +61,79 @@ record Timeline(Unit unit, List<Column> columns, long most) {
         }
     }
 
-    /**
-     * A column.
-     *
-     * @param name the time it stands for
-     * @param from first day
-     * @param to last day
-     * @param negative number of quotations in this tone
-     * @param neutral likewise
-     * @param positive likewise
-     * @param most how many the highest column has
-     */
-    record Column(String name, LocalDate from, LocalDate to, long negative, long neutral, long positive, long most) {
-
-        public long all() {
-            return negative + neutral + positive;
-        }
-
-        /** Heights of the three parts, of {@value #HEIGHT}; they stand on each other, negative at the bottom. */
-        public double negativeHeight() {
-            return height(negative);
-        }
-
-        public double neutralHeight() {
-            return height(neutral);
-        }
-
-        public double positiveHeight() {
-            return height(positive);
-        }
-
-        public double negativeTop() {
-            return HEIGHT - height(negative);
-        }
-
-        public double neutralTop() {
-            return HEIGHT - height(negative + neutral);
-        }
-
-        public double positiveTop() {
-            return HEIGHT - height(all());
-        }
-
-        private double height(long quotations) {
-            return Math.round(1000.0 * HEIGHT * quotations / Math.max(1, most)) / 1000.0;
-        }
+    /** @param days at least one, the earliest first */
+    static Timeline of(List<DayCount> days, LocalDate today) {
+        Reach reach = Reach.of(days, today);
+        Unit unit = Unit.of(reach);
+        List<Column> columns = columns(unit, reach, days);
+        LocalDate begin = columns.get(0).from();
+        LocalDate end = columns.get(columns.size() - 1).to();
+        List<Column> rows = new ArrayList<>(
+                outside(days.stream().filter(day -> day.day().isBefore(begin)).toList()));
+        columns.stream().filter(column -> column.all() > 0).forEach(rows::add);
+        rows.addAll(outside(days.stream().filter(day -> day.day().isAfter(end)).toList()));
+        Collections.reverse(rows);
+        long most = columns.stream().mapToLong(Column::all).max().orElse(0);
+        return new Timeline(unit, columns, rows, most, sum(rows) - sum(columns));
     }
 
-    /** @param days at least one */
-    static Timeline of(List<DayCount> days) {
+    /** The latest, where there are too many to see. */
+    private static List<Column> columns(Unit unit, Reach reach, List<DayCount> days) {
+        List<Column> columns = new ArrayList<>();
+        LocalDate first = unit.start(reach.first());
+        for (LocalDate start = unit.start(reach.last());
+                !start.isBefore(first) && columns.size() < COLUMNS;
+                start = start.minus(1, unit.step)) {
+            columns.add(Column.of(
+                    unit.format.format(start), start, start.plus(1, unit.step).minusDays(1), days));
+        }
+        Collections.reverse(columns);
+        return columns;
+    }
+
+    /** Days that are not drawn, in one row. */
+    private static List<Column> outside(List<DayCount> days) {
+        if (days.isEmpty()) {
+            return List.of();
+        }
         LocalDate first = days.get(0).day();
         LocalDate last = days.get(days.size() - 1).day();
-        Unit unit = Unit.of(first, last);
-        Map<LocalDate, Map<String, Long>> sums = new TreeMap<>();
-        for (DayCount day : days) {
-            sums.computeIfAbsent(unit.start(day.day()), start -> new TreeMap<>())
-                    .merge(day.sentiment(), day.quotations(), Long::sum);
+        String from = Unit.DAY.format.format(first);
+        String name = first.equals(last) ? from : from + " to " + Unit.DAY.format.format(last);
+        return List.of(Column.of(name, first, last, days));
+    }
+
+    private static long sum(List<Column> columns) {
+        return columns.stream().mapToLong(Column::all).sum();
+    }
+
+    /** A part of a column, of one tone; the three stand on each other. */
+    record Bar(String tone, double top, double height) {}
+
+    /**
+     * Those of a column, of {@value #HEIGHT} in all for the highest: negative at the bottom, none for what is not
+     * there.
+     */
+    public List<Bar> bars(Column column) {
+        List<Bar> bars = new ArrayList<>();
+        add(bars, "negative", 0, column.negative());
+        add(bars, "neutral", column.negative(), column.neutral());
+        add(bars, "positive", column.negative() + column.neutral(), column.positive());
+        return bars;
+    }
+
+    private void add(List<Bar> bars, String tone, long below, long quotations) {
+        if (quotations > 0) {
+            bars.add(new Bar(tone, HEIGHT - height(below + quotations), height(quotations)));
         }
-        long most = sums.values().stream().mapToLong(Timeline::sum).max().orElse(0);
-        List<Column> columns = new ArrayList<>();
-        for (LocalDate start = unit.start(first); !start.isAfter(last); start = start.plus(1, unit.step)) {
-            columns.add(column(unit, start, sums.getOrDefault(start, Map.of()), most));
-        }
-        return new Timeline(unit, columns, most);
     }
 
-    private static long sum(Map<String, Long> tones) {
-        return tones.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    private static Column column(Unit unit, LocalDate start, Map<String, Long> tones, long most) {
-        return new Column(
-                unit.format.format(start),
-                start,
-                start.plus(1, unit.step).minusDays(1),
-                tones.getOrDefault("negative", 0L),
-                tones.getOrDefault("neutral", 0L),
-                tones.getOrDefault("positive", 0L),
-                most);
-    }
-
-    /** The columns that are drawn: the latest, where there are too many to see. */
-    public List<Column> drawn() {
-        return columns.subList(Math.max(0, columns.size() - COLUMNS), columns.size());
+    private double height(long quotations) {
+        return Math.round(1000.0 * HEIGHT * quotations / most) / 1000.0;
     }
 
     /** Width of the drawing in columns; a few do not fill it. */
     public int width() {
-        return Math.max(drawn().size(), COLUMNS / 4);
-    }
-
-    /** The columns that have something, the latest first. */
-    public List<Column> rows() {
-        return columns.stream()
-                .filter(column -> column.all() > 0)
-                .sorted(Comparator.comparing(Column::from).reversed())
-                .toList();
+        return Math.max(columns.size(), COLUMNS / 4);
     }
 }
