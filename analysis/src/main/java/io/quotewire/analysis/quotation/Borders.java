@@ -25,6 +25,7 @@ final class Borders {
         if (scene.is(scene.sentence.from(), Trait.PARTICIPLE) && verb < scene.sentence.from() + 8) {
             return true;
         }
+        boolean second = scene.is(verb - 1, Trait.COORDINATOR);
         for (int i = verb - 1; i >= scene.sentence.from() && i > verb - 25; i = scene.previous(i)) {
             if (scene.marked(i)) {
                 continue;
@@ -32,9 +33,11 @@ final class Borders {
             if (opensClause(scene, i) || isLooseRelative(scene, i) || opensAdjunct(scene, i, verb)) {
                 return true;
             }
-            if ((scene.is(i, Trait.FINITE) && !scene.is(i, Trait.CAPITALISED)) || scene.sign(i, ",")) {
+            boolean finite = scene.is(i, Trait.FINITE) && !scene.is(i, Trait.CAPITALISED);
+            if ((finite && !second) || scene.sign(i, ",")) {
                 return false;
             }
+            second &= !finite; // "who endorsed him and said": one verb may stand before
         }
         return false;
     }

@@ -12,7 +12,7 @@ final class Cues {
         boolean reports = scene.is(i, Trait.SPEECH)
                 || scene.is(i, Trait.ABOUT)
                 || scene.is(i, Trait.NAMING)
-                || scene.is(i, Trait.ATTITUDE);
+                || scene.is(i, Trait.ATTITUDE, Trait.DEED);
         if (!reports || (scene.is(i, Trait.CAPITALISED) && !scene.titleCase() && !opensSentence(scene, i))) {
             return false;
         }

@@ -162,7 +162,7 @@ final class Foreword implements Rule {
         int end = scene.sign(from - 1, ":")
                 ? Borders.trimmed(scene, from, scene.sentence.to())
                 : Borders.end(scene, from);
-        if (scene.is(verb, Trait.NAMING)) {
+        if (!scene.is(verb, Trait.SPEECH)) {
             end = nameEnd(scene, from, end);
         }
         return Borders.isSubordinate(scene, group) ? Borders.endOfSubordinate(scene, from, end) : end;
@@ -173,7 +173,8 @@ final class Foreword implements Rule {
         for (int i = from; i < end; i = scene.next(i)) {
             int after = scene.next(i);
             boolean last = scene.marked(i) && !scene.holdsMarked(after, end);
-            boolean closes = scene.sign(after, ",;—–―-") || scene.sign(after - 2, ",");
+            boolean closes =
+                    scene.sign(after, ",;—–―-") || scene.sign(after - 2, ",") || Narrator.tellsMore(scene, after);
             if (last && closes) {
                 return after;
             }
@@ -205,7 +206,7 @@ final class Foreword implements Rule {
     private static boolean holdsOwnMarks(Scene scene, int from, int to) {
         for (int i = from; i < to && !scene.marked(i); i++) {
             int next = scene.sign(i + 1, ",:") ? i + 2 : i + 1;
-            if (scene.marked(next) && Cues.isCue(scene, i)) {
+            if (scene.marked(next) && !scene.is(i, Trait.DEED) && Cues.isCue(scene, i)) {
                 return false;
             }
         }

@@ -1,9 +1,12 @@
 package io.quotewire.analysis.quotation;
 
 import io.quotewire.analysis.text.Trait;
+import java.util.Set;
 
 /** Tells where the narrator takes over again behind a reported clause. */
 final class Narrator {
+
+    private static final Set<String> CIRCUMSTANCES = Set.of("by", "after", "when", "during", "while", "before");
 
     private Narrator() {}
 
@@ -57,6 +60,29 @@ final class Narrator {
                 && (scene.is(i, Trait.PAST) || scene.tokens.text(i).endsWith("ed"));
     }
 
+    /**
+     * "“a clown” on Monday", "“a clown” when she spoke", "“a clown” and left": what follows the marks tells of the
+     * deed.
+     */
+    static boolean tellsMore(Scene scene, int i) {
+        if (!scene.sentence.contains(i)) {
+            return false;
+        }
+        boolean deed =
+                scene.is(i, Trait.COORDINATOR) && Verbs.isAction(scene, scene.is(i + 1, Trait.ADVERB) ? i + 2 : i + 1);
+        boolean occasion =
+                scene.is(i, Trait.PREPOSITION) && (scene.is(i + 1, Trait.TIME) || isPlaceOfSpeech(scene, i + 1));
+        boolean clause = CIRCUMSTANCES.contains(scene.tokens.key(i)) && !scene.is(i + 1, Trait.PARTICIPLE);
+        boolean meanwhile = scene.word(i, "as") && scene.is(i + 1, Trait.PRONOUN);
+        return deed || occasion || clause || meanwhile || scene.is(i, Trait.TIME);
+    }
+
+    /** "a speech", "his radio show". */
+    private static boolean isPlaceOfSpeech(Scene scene, int i) {
+        boolean noun = scene.is(i + 1, Trait.REPORT, Trait.WORK) || scene.is(i + 2, Trait.REPORT, Trait.WORK);
+        return scene.is(i, Trait.DETERMINER) && noun;
+    }
+
     /** ", a claim that", ", an ambitious goal": a noun in apposition to all that stands before. */
     private static boolean isSummary(Scene scene, int i) {
         boolean article = scene.word(i, "a") || scene.word(i, "an");
@@ -71,6 +97,6 @@ final class Narrator {
         boolean form = scene.is(verb, Trait.PAST)
                 || scene.is(verb, Trait.PARTICIPLE)
                 || (scene.is(verb, Trait.FINITE) && !scene.is(verb, Trait.BASE) && !scene.is(verb, Trait.NOUN_TOO));
-        return form && Cues.isCue(scene, verb);
+        return form && !scene.is(verb, Trait.DEED) && Cues.isCue(scene, verb);
     }
 }

@@ -51,7 +51,7 @@ final class SecondPart {
         int rest = from + 1;
         boolean relative = scene.is(rest, Trait.RELATIVE) && !scene.word(rest, "that");
         boolean breaksOff = scene.is(rest, Trait.PARTICIPLE) || scene.is(rest, Trait.TIME) || relative;
-        if (!scene.sign(from, ",") || rest >= scene.sentence.to() || breaksOff || Cues.isCue(scene, rest)) {
+        if (!scene.sign(from, ",") || rest >= scene.sentence.to() || breaksOff || Narrator.isNewCue(scene, rest)) {
             return null;
         }
         return new Range(rest, Borders.end(scene, rest));

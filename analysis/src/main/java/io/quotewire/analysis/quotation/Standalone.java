@@ -13,6 +13,7 @@ final class Standalone implements Rule {
     private static final String NAME = "a sentence in marks";
     private static final int LONGEST_LABEL = 5;
     private static final int LONGEST_FRAME = 6;
+    private static final int LONGEST_HEADING = 9;
 
     @Override
     public void apply(Scene scene) {
@@ -26,13 +27,30 @@ final class Standalone implements Rule {
                         : scene.sentence.from();
                 scene.add(Drafts.of(scene, from, outside.to(), null, null, NAME));
             }
-            if (begins && ends && scene.free(marked.inside())) {
+            if (begins && ends && scene.free(marked.inside()) && !isHeading(scene, marked)) {
                 Range mention =
                         marked.open() > scene.sentence.from() ? introduced(scene, marked.open()) : introducer(scene);
                 scene.add(
                         new Draft(Kind.DIRECT, List.of(marked.inside()), null, mention, null, scene.actor, null, NAME));
             }
         }
+    }
+
+    /** ‘A tough decision’: a short paragraph in single marks, where the marks around it are double, is a heading. */
+    private static boolean isHeading(Scene scene, Marked marked) {
+        boolean alone = marked.outside().from() == scene.paragraph.from()
+                && marked.outside().to() >= scene.paragraph.to() - 1
+                && marked.inside().length() <= LONGEST_HEADING;
+        int at = scene.marks.at(marked.open());
+        return alone && isSingle(scene, at) && (isDouble(scene, at - 1) || isDouble(scene, at + 1));
+    }
+
+    private static boolean isSingle(Scene scene, int at) {
+        return scene.tokens.isSign(scene.marks.stretches().get(at).open(), "'‘");
+    }
+
+    private static boolean isDouble(Scene scene, int at) {
+        return at >= 0 && at < scene.marks.stretches().size() && !isSingle(scene, at);
     }
 
     /** "“We tried,” she said. Now, “it is up to them.”": after a quotation, words without a verb before the marks. */

@@ -59,7 +59,9 @@ public enum Trait {
     NAMING,
     /** Wishes, beliefs, deeds of speech: reports only where words stand in marks. */
     ATTITUDE,
-    /** Those of these that are deeds of speech, which report before "that" without marks too: "promised that". */
+    /** Other deeds: as these, but they never end what another verb reports: "introduced". */
+    DEED,
+    /** Those ATTITUDE verbs that are deeds of speech, which report before "that" without marks too: "promised that". */
     PLEDGING,
     /** Nouns that stand for an utterance: "statement". */
     REPORT,
