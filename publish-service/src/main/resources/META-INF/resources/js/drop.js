@@ -57,6 +57,20 @@ function take(files) {
   sendAll();
 }
 
+/** Shows the files as they are now. Whoever is at one of them stays there. */
+function renew(fresh) {
+  const old = document.getElementById("files");
+  const focused = old.contains(document.activeElement) ? document.activeElement : null;
+  old.replaceWith(fresh);
+  localTimes(fresh);
+  if (!focused) return;
+  const { path } = focused.closest(".file").dataset;
+  const file = [...fresh.children].find((one) => one.dataset.path === path) ?? fresh;
+  const same = file.querySelector(focused.localName);
+  if (!same) file.tabIndex = -1; // it has no such link or button any more
+  (same ?? file).focus({ preventScroll: true });
+}
+
 /** Looks at the files again until none is on its way any more. */
 async function follow(looks) {
   if (looks === 0 || busy) return;
@@ -65,8 +79,7 @@ async function follow(looks) {
   if (!response.ok) return;
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   const fresh = page.getElementById("files");
-  document.getElementById("files").replaceWith(fresh);
-  localTimes(fresh);
+  renew(fresh);
   if (looks > 25 || fresh.querySelector("[data-state=received]")) follow(looks - 1);
 }
 
