@@ -64,10 +64,12 @@ async function show() {
 }
 
 if (list.dataset.stream) {
+  const page = Number(new URL(list.dataset.stream, location.href).searchParams.get("after"));
   const source = new EventSource(list.dataset.stream);
   source.addEventListener("message", (event) => {
-    const id = JSON.parse(event.data).id;
-    if (document.getElementById(id)) return; // a later reading of one that is here
+    const { id, arrival } = JSON.parse(event.data);
+    // A later reading of one that is here, or that came before the page and stands further down.
+    if (arrival <= page || document.getElementById(id)) return;
     fresh.add(id);
     tellSoon();
   });

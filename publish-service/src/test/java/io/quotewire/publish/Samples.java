@@ -34,11 +34,11 @@ public record Samples(
     }
 
     /** The same document, as another analyser sees it. */
-    Samples analysedBy(String other, String... otherSentences) {
+    public Samples analysedBy(String other, String... otherSentences) {
         return new Samples(documentId, other, path, speaker, date, List.of(otherSentences));
     }
 
-    Samples saidBy(String other) {
+    public Samples saidBy(String other) {
         return new Samples(documentId, analyser, path, other, date, sentences);
     }
 

@@ -11,17 +11,24 @@ import java.time.Instant;
  *
  * @param quotation its fields stand beside the others
  * @param url where it is read in its place
+ * @param arrival number it got when it was first seen; new ones get higher ones, and cursors are such numbers
  * @param seq number of its latest change
  * @param arrivedAt when it was first seen
  * @param changedAt when it was last changed
  */
 public record QuotationView(
-        @JsonUnwrapped EnrichedQuotation quotation, String url, long seq, Instant arrivedAt, Instant changedAt) {
+        @JsonUnwrapped EnrichedQuotation quotation,
+        String url,
+        long arrival,
+        long seq,
+        Instant arrivedAt,
+        Instant changedAt) {
 
     public static QuotationView of(Published<EnrichedQuotation> published, PublicUrl url) {
         return new QuotationView(
                 published.record(),
                 url.of(published.record()),
+                published.arrival(),
                 published.seq(),
                 published.arrivedAt(),
                 published.changedAt());

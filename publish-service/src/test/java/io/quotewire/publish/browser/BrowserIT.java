@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -122,6 +123,21 @@ class BrowserIT {
     }
 
     @Test
+    void anotherReadingOfWhatStandsFurtherDownIsNotNew() throws Exception {
+        String[] words = IntStream.range(0, 40).mapToObj(i -> "Word " + i + ".").toArray(String[]::new);
+        Samples document = publish(Samples.document(words).saidBy("An elder"));
+        browser.go(service.uri("/?speaker=An+elder"));
+        assertThat(browser.all(".card")).hasSize(30);
+        wire.send(document.analysedBy("quotewire-2", words));
+        await().atMost(PATIENCE)
+                .until(
+                        () -> service.json("/api/quotations?speaker=An+elder").toString(),
+                        all -> all.contains("quotewire-2"));
+        publish(Samples.document("One word more.").saidBy("An elder"));
+        assertThat(browser.find("#news").getText()).isEqualTo("1 new quotation");
+    }
+
+    @Test
     void aFilteredViewIsSharedByItsAddress() {
         browser.go(service.uri("/"));
         browser.find("input[name=q]").sendKeys("gulls", Keys.ENTER);
@@ -208,6 +224,24 @@ class BrowserIT {
                         () -> assertThat(watched.resolve("inbox/torn.pdf")).hasContent("the file"));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(browser.all(again)).isEmpty());
+    }
+
+    @Test
+    void whoIsAtAFileStaysThereWhileOthersAreFollowed(@TempDir Path folder) throws Exception {
+        String id = gulls.documentId();
+        IngestedFile line = new IngestedFile(
+                "gulls.txt", FileState.PUBLISHED, null, id, id, null, 1, null, 9, 1, Instant.EPOCH, null);
+        wire.send(Topic.INGESTED_FILES, line.path(), Json.write(line));
+        await().atMost(PATIENCE)
+                .until(() -> service.json("/api/files").toString().contains("gulls.txt"));
+        unlock();
+        browser.run("document.querySelector('[data-path=\"gulls.txt\"] a').focus();"
+                + "window.before = document.getElementById('files')");
+        browser.drop(Files.writeString(folder.resolve("other.txt"), "“It came,” said Ada Moss."), "#drop");
+        await().atMost(PATIENCE)
+                .until(() -> browser.run("return window.before.isConnected").equals(false));
+        assertThat(browser.run("return document.activeElement.getAttribute('href')"))
+                .isEqualTo("/documents/" + id);
     }
 
     private static void unlock() {
