@@ -168,10 +168,19 @@ final class Complement {
         boolean ends = after >= scene.sentence.to()
                 || scene.sign(after, ".?!,;—–―-")
                 || (marked.inside().length() > 3 && scene.is(after, Trait.COORDINATOR));
+        if (joinsMarked(after)) {
+            return null;
+        }
         boolean stopped = scene.sign(marked.inside().to() - 1, ".,?!");
         boolean announced = scene.sign(from - 1, ":")
                 || (scene.sign(from - 1, ",") && marked.inside().length() > 12);
         return ends || stopped || announced || isCircumstance(after) ? marked : null;
+    }
+
+    /** "“Go home” and “Build it”": more marked words of the same kind. */
+    private boolean joinsMarked(int i) {
+        int next = scene.is(i, Trait.COORDINATOR) ? i + 1 : i;
+        return next > i && scene.marked(scene.sign(next, ",") ? next + 1 : next);
     }
 
     /** Where a content that begins at a token ends: with its marks when it stands in them whole, or else its clause. */

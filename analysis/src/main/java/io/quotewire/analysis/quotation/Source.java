@@ -30,7 +30,7 @@ final class Source implements Rule {
         while (rest < limit && !scene.sign(rest, ",:")) {
             rest = scene.next(rest);
         }
-        if (at > scene.sentence.from() + 2) {
+        if (at > scene.sentence.from() + 2 && !beginsClause(scene, at)) {
             int from = scene.sentence.from();
             if (scene.is(from, Trait.COORDINATOR)) {
                 from++;
@@ -43,6 +43,13 @@ final class Source implements Rule {
             int end = new Complement(scene).end(rest + 1);
             scene.add(Drafts.of(scene, rest + 1, end, cue, mention, NAME));
         }
+    }
+
+    /** "because, according to Ann Lee, it": the clause has only begun. */
+    private static boolean beginsClause(Scene scene, int at) {
+        int last = at - 2;
+        return scene.sign(at - 1, ",")
+                && (scene.word(last, "that") || scene.is(last, Trait.COORDINATOR, Trait.SUBORDINATOR));
     }
 
     /** "The plan, according to Ann Lee, is dead": the rest of a clause that is not yet one. */
