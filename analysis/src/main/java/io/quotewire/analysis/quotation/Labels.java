@@ -35,6 +35,8 @@ final class Labels {
             "voice",
             "narrator");
 
+    private static final Set<String> CHANNELS = Set.of("via", "by", "through");
+
     private final Tokens tokens;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> speakers = new HashSet<>();
@@ -70,10 +72,13 @@ final class Labels {
 
     /** The first token after a label and its colon. */
     int bodyStart(Range label, Range paragraph) {
-        if (isLetter(label.from()) && !tokens.isSign(label.to(), ":")) {
-            return label.to();
-        }
         int i = label.to();
+        if (isLetter(label.from()) && !tokens.isSign(i, ":")) {
+            while (i < paragraph.to() && tokens.isSign(i, "-—–")) {
+                i++;
+            }
+            return i;
+        }
         while (i < paragraph.to() && !tokens.isSign(i, ":")) {
             i++;
         }
@@ -142,8 +147,16 @@ final class Labels {
         return false;
     }
 
+    /** "Reporter", "Reporter #2", "Q1". */
     private boolean isRole(Range label) {
-        return label.length() == 1 && ROLES.contains(tokens.key(label.from()));
+        boolean numbered = label.length() == 1 || (label.length() == 2 && isNumber(label.from() + 1));
+        return numbered && ROLES.contains(tokens.key(label.from()).replaceAll("(?<=^[qa])\\d+$", ""));
+    }
+
+    /** "2" or "#2". */
+    private boolean isNumber(int i) {
+        return tokens.is(i, Trait.NUMBER)
+                || (tokens.text(i).startsWith("#") && tokens.text(i).length() < 4);
     }
 
     private boolean isGivenName(int token) {
@@ -181,7 +194,16 @@ final class Labels {
         while (i < limit && isNamePart(i)) {
             i++;
         }
+        if (i > paragraph.from() && i < limit && isNumber(i)) {
+            i++;
+        }
         int end = i;
+        if (tokens.isSign(i, ",") && CHANNELS.contains(tokens.key(i + 1))) {
+            limit = Math.min(paragraph.to(), end + LONGEST_LABEL);
+            while (i < limit && !tokens.isSign(i, ":")) {
+                i++; // ", via video link:"
+            }
+        }
         if (i < limit && tokens.isSign(i, "([")) {
             while (i < limit && !tokens.isSign(i, ")]")) {
                 i++;
@@ -192,8 +214,11 @@ final class Labels {
         return labelled ? new Range(paragraph.from(), end) : null;
     }
 
-    /** "Q." and "A." at the head of a paragraph, and "Q When", without a colon; "A. Lee" is a name. */
+    /** "Q." and "A." at the head of a paragraph, "Q When" and "Q1 --", without a colon; "A. Lee" is a name. */
     private boolean isLetter(int i) {
+        if (tokens.isSign(i + 1, "-—–") && tokens.text(i).matches("[QA]\\d*")) {
+            return true;
+        }
         boolean name = tokens.is(i + 1, Trait.CAPITALISED) && !tokens.is(i + 1, Trait.NOT_A_NAME);
         boolean bare = tokens.text(i).equals("Q") && tokens.is(i + 1, Trait.CAPITALISED);
         return bare || tokens.text(i).equals("Q.") || (tokens.text(i).equals("A.") && !name);

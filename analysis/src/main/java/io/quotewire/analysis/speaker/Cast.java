@@ -36,6 +36,7 @@ final class Cast {
     private final Map<String, Person> byTitle = new HashMap<>();
     private final Set<String> sharedTitles = new HashSet<>();
     private final List<Appearance> appearances = new ArrayList<>();
+    private final List<Appearance> offices = new ArrayList<>();
 
     Cast(Document document) {
         this.tokens = document.tokens();
@@ -49,12 +50,50 @@ final class Cast {
 
     private void read(Range paragraph) {
         for (int i = paragraph.from(); i < paragraph.to() && byName.size() < LARGEST; i++) {
+            if (tokens.is(i, Trait.DETERMINER) && startsSentence(i)) {
+                enterOffice(i, paragraph.to());
+            }
             if (names.startsName(i)) {
                 Range name = names.at(i, paragraph.to());
                 enter(name);
                 i = name.to() - 1;
             }
         }
+    }
+
+    /**
+     * "A fisherman stood by the door", "The judge came late": nobody's name, but who acts. Somebody new may be meant by
+     * a pronoun like those who are named; "the judge" only where nobody named fits, for he may be one of them.
+     */
+    private void enterOffice(int from, int limit) {
+        int role = from + 1;
+        while (role < limit && role < from + 3 && tokens.is(role, Trait.WORD) && !tokens.is(role, Trait.ROLE)) {
+            role++;
+        }
+        boolean several = tokens.text(role).endsWith("s");
+        if (role >= limit
+                || !tokens.is(role, Trait.ROLE)
+                || several
+                || names.startsName(role)
+                || names.startsName(role + 1)) {
+            return;
+        }
+        Range range = new Range(from, role + 1);
+        Person person = new Person(names.text(range), range, Gender.ofRole(tokens.key(role)), true);
+        boolean indefinite = tokens.isWord(from, "a") || tokens.isWord(from, "an") || tokens.isWord(from, "one");
+        (indefinite ? appearances : offices).add(new Appearance(from, person, true));
+    }
+
+    /** Who acts under an office alone, last before a token and no farther than so many tokens from it. */
+    @Nullable
+    Person office(int token, Gender gender, int farthest) {
+        for (int i = offices.size() - 1; i >= 0 && token - offices.get(i).token() < farthest; i--) {
+            Appearance office = offices.get(i);
+            if (office.token() < token && office.person().fits(gender)) {
+                return office.person();
+            }
+        }
+        return null;
     }
 
     /** In Headlines Every Word Looks Like a Name. */
@@ -138,6 +177,10 @@ final class Cast {
                 && (tokens.is(i - 1, Trait.TITLE, Trait.ROLE) || names.startsName(i - 1))) {
             i--;
         }
+        return startsSentence(i);
+    }
+
+    private boolean startsSentence(int i) {
         return i == 0 || tokens.isSign(i - 1, ".?!”\"") || tokens.startsLine(i);
     }
 

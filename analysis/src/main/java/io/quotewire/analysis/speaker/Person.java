@@ -10,7 +10,18 @@ final class Person {
     enum Gender {
         MALE,
         FEMALE,
-        UNKNOWN
+        UNKNOWN;
+
+        private static final Set<String> MEN = Set.of("man", "father", "husband", "son", "brother", "actor", "priest");
+        private static final Set<String> WOMEN = Set.of("mother", "wife", "daughter", "sister", "actress");
+
+        /** What the word for a role tells: "spokeswoman", "brother". */
+        static Gender ofRole(String role) {
+            if (role.endsWith("woman") || WOMEN.contains(role)) {
+                return FEMALE;
+            }
+            return role.endsWith("man") || MEN.contains(role) ? MALE : UNKNOWN;
+        }
     }
 
     private String name;

@@ -48,7 +48,10 @@ final class Resolver {
         Range name = names.joins(mention) ? null : names.in(mention);
         Range apposed = name == null || isPossessor(name, mention) ? names.apposed(mention) : null;
         name = apposed == null ? name : apposed;
-        if (name != null && !isPossessor(name, mention) && !names.describes(name, mention)) {
+        if (name != null
+                && !isPossessor(name, mention)
+                && !names.describes(name, mention)
+                && !isNumbered(name, mention)) {
             Person person = cast.named(name);
             if (person != null && !tokens.is(mention.from(), Trait.DETERMINER) && !names.isBody(name)) {
                 person.speaks();
@@ -75,6 +78,12 @@ final class Resolver {
         return genitive && name.to() < mention.to();
     }
 
+    /** "Reporter #2". */
+    private boolean isNumbered(Range name, Range mention) {
+        int next = name.to();
+        return next < mention.to() && (tokens.text(next).startsWith("#") || tokens.is(next, Trait.NUMBER));
+    }
+
     @Nullable
     private Person byTitle(Range mention) {
         boolean definite = tokens.isWord(mention.from(), "the") && mention.length() == 2;
@@ -89,7 +98,8 @@ final class Resolver {
             }
             return new Speaker(mention, printed(mention), 0.89, "a pronoun for no one person");
         }
-        Person person = nearest(mention.from(), gender, last);
+        Person named = nearest(mention.from(), gender, last);
+        Person person = named == null ? cast.office(mention.from(), gender, FARTHEST) : named;
         return person == null
                 ? new Speaker(mention, printed(mention), 0.85, "nobody named before fits")
                 : new Speaker(mention, person.name(), BY_PRONOUN, printed(mention) + " is " + person.name());
