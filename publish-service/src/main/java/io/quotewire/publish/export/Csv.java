@@ -3,6 +3,7 @@ package io.quotewire.publish.export;
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.Source;
 import io.quotewire.contracts.TopicTag;
+import io.quotewire.publish.store.Label;
 import io.quotewire.publish.store.Published;
 import io.quotewire.publish.web.Origin;
 import io.quotewire.publish.web.PublicUrl;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -81,8 +81,8 @@ final class Csv implements Export {
                 text(quotation.text()),
                 text(Optional.ofNullable(quotation.speaker()).map(speaker -> speaker.name())),
                 text(Optional.ofNullable(quotation.speaker()).map(speaker -> speaker.text())),
-                lower(quotation.kind()),
-                lower(quotation.sentiment().label()),
+                Label.of(quotation.kind()),
+                Label.of(quotation.sentiment().label()),
                 quotation.sentiment().score(),
                 topics(quotation, TopicTag::code),
                 topics(quotation, TopicTag::name),
@@ -106,10 +106,6 @@ final class Csv implements Export {
 
     private static String topics(EnrichedQuotation quotation, Function<TopicTag, String> what) {
         return text(quotation.topics().stream().map(what).collect(Collectors.joining("; ")));
-    }
-
-    private static String lower(Enum<?> label) {
-        return label.name().toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable String text(Optional<String> text) {

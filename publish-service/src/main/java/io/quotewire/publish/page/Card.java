@@ -3,11 +3,11 @@ package io.quotewire.publish.page;
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.Span;
 import io.quotewire.contracts.Speaker;
+import io.quotewire.publish.store.Label;
 import io.quotewire.publish.store.Published;
 import io.quotewire.publish.web.DocumentParts;
 import io.quotewire.publish.web.DocumentTitle;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +51,7 @@ public record Card(
     /** @param hits what was looked for, in code points of the quotation's text */
     public static Card of(Published<EnrichedQuotation> published, List<Span> hits) {
         EnrichedQuotation quotation = published.record();
-        String kind = lower(quotation.kind());
+        String kind = Label.of(quotation.kind());
         return new Card(
                 quotation,
                 kind,
@@ -87,16 +87,12 @@ public record Card(
     }
 
     private static Tag sentiment(EnrichedQuotation quotation) {
-        String label = lower(quotation.sentiment().label());
+        String label = Label.of(quotation.sentiment().label());
         return Tag.of(
                 label,
                 label,
                 quotation.sentiment().confidence(),
                 quotation.sentiment().evidence(),
                 View.by("sentiment", label));
-    }
-
-    private static String lower(Enum<?> label) {
-        return label.name().toLowerCase(Locale.ROOT);
     }
 }

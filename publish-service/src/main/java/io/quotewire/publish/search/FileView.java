@@ -4,8 +4,8 @@ import io.quotewire.contracts.DeadLetter;
 import io.quotewire.contracts.FileState;
 import io.quotewire.contracts.IngestedFile;
 import io.quotewire.publish.store.FileStatus;
+import io.quotewire.publish.store.Label;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +66,6 @@ public record FileView(
         if (status.file().chunks() > 0 && status.shownAt() == null) {
             return "received";
         }
-        return status.file().state().name().toLowerCase(Locale.ROOT);
+        return Label.of(status.file().state());
     }
 }

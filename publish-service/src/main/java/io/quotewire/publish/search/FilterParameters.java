@@ -2,6 +2,7 @@ package io.quotewire.publish.search;
 
 import io.quotewire.contracts.QuotationKind;
 import io.quotewire.contracts.SentimentLabel;
+import io.quotewire.publish.store.Label;
 import io.quotewire.publish.store.QuotationFilter;
 import io.quotewire.publish.web.BadParameterException;
 import io.quotewire.publish.web.Parameters;
@@ -10,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -102,8 +102,6 @@ public final class FilterParameters {
     }
 
     private static List<String> names(Enum<?>[] values) {
-        return Stream.of(values)
-                .map(value -> value.name().toLowerCase(Locale.ROOT))
-                .toList();
+        return Stream.of(values).map(Label::of).toList();
     }
 }

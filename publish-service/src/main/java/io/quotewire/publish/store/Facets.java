@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +43,10 @@ record Facets(
                 quotation.topics().stream().map(TopicTag::code).distinct().toList();
         return new Facets(
                 quotation.documentId(),
-                lower(quotation.kind()),
+                Label.of(quotation.kind()),
                 SqlText.lower(speaker),
                 SqlText.ofNullable(speaker),
-                lower(quotation.sentiment().label()),
+                Label.of(quotation.sentiment().label()),
                 taxonomy.withAncestors(ownTopics),
                 ownTopics,
                 ownDay(quotation.source()));
@@ -71,10 +70,6 @@ record Facets(
         LocalDate day = ownDay == null ? LocalDate.ofInstant(arrivedAt, ZoneOffset.UTC) : ownDay;
         return (filter.from() == null || !day.isBefore(filter.from()))
                 && (filter.to() == null || !day.isAfter(filter.to()));
-    }
-
-    private static String lower(Enum<?> label) {
-        return label.name().toLowerCase(Locale.ROOT);
     }
 
     /** A moment counts for the day that it has where it was written down. */

@@ -3,6 +3,7 @@ package io.quotewire.publish.load;
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.Source;
 import io.quotewire.contracts.TopicTag;
+import io.quotewire.publish.store.Label;
 import io.quotewire.publish.taxonomy.Taxonomy;
 import io.quotewire.wire.Json;
 import java.io.IOException;
@@ -56,7 +57,7 @@ final class Fill {
         }
         execute(
                 "INSERT INTO quotation (" + COLUMNS + ", words) SELECT " + COLUMNS
-                        + ", to_tsvector('english', lower(text)) FROM made_up ORDER BY arrival",
+                        + ", to_tsvector('english', Label.of(text)) FROM made_up ORDER BY arrival",
                 "DROP TABLE made_up");
         execute("INSERT INTO day_span SELECT day, min(arrival), max(arrival) FROM quotation GROUP BY day");
         execute("SELECT count_quotations(array_agg(id), 1) FROM quotation GROUP BY arrival / 10000");
@@ -119,9 +120,9 @@ final class Fill {
                 quotation.documentId(),
                 quotation.position(),
                 quotation.start(),
-                lower(quotation.kind()),
+                Label.of(quotation.kind()),
                 quotation.speaker() == null ? null : quotation.speaker().name().toLowerCase(Locale.ROOT),
-                lower(quotation.sentiment().label()),
+                Label.of(quotation.sentiment().label()),
                 "{" + String.join(",", taxonomy.withAncestors(codes(quotation))) + "}",
                 day(quotation.source()),
                 quotation.speaker() == null ? null : quotation.speaker().name(),
@@ -158,10 +159,6 @@ final class Fill {
 
     private static String escaped(String text) {
         return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t");
-    }
-
-    private static String lower(Enum<?> label) {
-        return label.name().toLowerCase(Locale.ROOT);
     }
 
     private static String json(Object record) {

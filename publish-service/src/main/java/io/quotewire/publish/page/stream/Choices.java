@@ -4,6 +4,7 @@ import io.quotewire.contracts.QuotationKind;
 import io.quotewire.contracts.SentimentLabel;
 import io.quotewire.publish.page.View;
 import io.quotewire.publish.search.FilterParameters;
+import io.quotewire.publish.store.Label;
 import io.quotewire.publish.store.QuotationCounts;
 import io.quotewire.publish.store.SpeakerCounts;
 import io.quotewire.publish.store.SpeakerCounts.SpeakerCount;
@@ -13,7 +14,6 @@ import io.quotewire.publish.taxonomy.Taxonomy;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -71,7 +71,7 @@ final class Choices {
             List<QuotationCounts.Count> counts,
             Function<QuotationCounts.Count, String> by) {
         return Stream.of(values)
-                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .map(Label::of)
                 .map(value -> new Choice(
                         value,
                         value,
