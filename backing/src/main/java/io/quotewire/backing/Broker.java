@@ -61,6 +61,7 @@ public final class Broker implements AutoCloseable {
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + Folders.emptied(data.resolve("tmp")),
                 "-cp",
                 home.resolve("classes") + File.pathSeparator + home.resolve("lib") + "/*",
                 BrokerMain.class.getName(),

@@ -56,6 +56,11 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("postgres");
     }
 
+    /** Where a service keeps what nobody needs once it has ended. */
+    Path temporary(String service) {
+        return root.resolve("tmp").resolve(service);
+    }
+
     @Override
     public void close() throws IOException {
         lockFile.close();

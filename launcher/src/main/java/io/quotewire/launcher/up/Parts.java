@@ -28,6 +28,7 @@ record Parts(BrokerPart broker, DatabasePart database, ServicePart ingest, Servi
                 "ingest-service",
                 installation,
                 Ports.free(),
+                data.temporary("ingest-service"),
                 List.of("-Xmx256m", COMPILE_QUICKLY),
                 Map.of(
                         "kafka.bootstrap.servers",
@@ -39,6 +40,7 @@ record Parts(BrokerPart broker, DatabasePart database, ServicePart ingest, Servi
                 "enrich-service",
                 installation,
                 Ports.free(),
+                data.temporary("enrich-service"),
                 List.of("-Xmx640m"),
                 Map.of(
                         "kafka.bootstrap.servers",
@@ -50,6 +52,7 @@ record Parts(BrokerPart broker, DatabasePart database, ServicePart ingest, Servi
                 "publish-service",
                 installation,
                 httpPort,
+                data.temporary("publish-service"),
                 List.of("-Xmx256m"),
                 Map.of(
                         "kafka.bootstrap.servers",

@@ -1,8 +1,10 @@
 package io.quotewire.launcher.up;
 
 import io.quotewire.backing.ChildProcess;
+import io.quotewire.backing.Folders;
 import io.quotewire.backing.JavaCommand;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.function.Consumer;
  * @param name of its module
  * @param installation where its jar is
  * @param port of its HTTP server, on the loopback address
+ * @param temporary folder for its temporary files, emptied at each start
  * @param jvm flags for its JVM
  * @param settings its configuration
  * @param secrets more of it, as environment variables: other users of the machine see a process's flags
@@ -23,6 +26,7 @@ record ServicePart(
         String name,
         Installation installation,
         int port,
+        Path temporary,
         List<String> jvm,
         Map<String, String> settings,
         Map<String, String> secrets)
@@ -38,6 +42,7 @@ record ServicePart(
     public ChildProcess start(Consumer<String> log) throws IOException {
         List<String> command = new ArrayList<>(jvm);
         command.add("-XX:+UseSerialGC");
+        command.add("-Djava.io.tmpdir=" + Folders.emptied(temporary));
         command.add("-javaagent:" + installation.parentWatch());
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.add("-Dquarkus.http.host=127.0.0.1");

@@ -64,6 +64,10 @@ class FaultsIT {
             awaitRecovery("after PostgreSQL was away", pipeline, flow);
             awaitAll(pipeline, flow);
             assertOnce(pipeline);
+            assertThat(files(pipeline.temporary("enrich-service")))
+                    .as("native code unpacked by this process alone, not by those that were killed")
+                    .filteredOn(name -> name.startsWith("onnxruntime"))
+                    .hasSize(1);
         }
     }
 

@@ -48,7 +48,13 @@ final class FaultyPipeline implements AutoCloseable {
         Map<String, String> settings = new HashMap<>(service.settings());
         settings.putAll(more);
         return new ServicePart(
-                service.name(), service.installation(), service.port(), service.jvm(), settings, service.secrets());
+                service.name(),
+                service.installation(),
+                service.port(),
+                service.temporary(),
+                service.jvm(),
+                settings,
+                service.secrets());
     }
 
     private Broker startBroker() throws IOException {
@@ -66,6 +72,10 @@ final class FaultyPipeline implements AutoCloseable {
 
     Path inbox() {
         return data.inbox();
+    }
+
+    Path temporary(String service) {
+        return data.temporary(service);
     }
 
     String bootstrapServers() {

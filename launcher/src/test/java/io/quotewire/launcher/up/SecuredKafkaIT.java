@@ -105,7 +105,13 @@ class SecuredKafkaIT {
         kafka.forEach((name, value) ->
                 environment.put("KAFKA_" + name.replace('.', '_').toUpperCase(Locale.ROOT), value));
         return new ServicePart(
-                service.name(), service.installation(), service.port(), service.jvm(), settings, environment);
+                service.name(),
+                service.installation(),
+                service.port(),
+                service.temporary(),
+                service.jvm(),
+                settings,
+                environment);
     }
 
     /** A key for the broker, which clients trust because they are given the same file. */
