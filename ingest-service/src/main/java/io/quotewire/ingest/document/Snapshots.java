@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
+import java.util.Comparator;
 import java.util.Locale;
 
 /** Takes snapshots into a folder of its own. */
@@ -82,10 +83,13 @@ public final class Snapshots implements AutoCloseable {
         clear();
     }
 
+    /** The parser's libraries make folders of their own, which are not empty when the parser is killed. */
     private void clear() throws IOException {
-        try (var left = Files.newDirectoryStream(folder)) {
-            for (Path file : left) {
-                Files.deleteIfExists(file);
+        try (var left = Files.walk(folder)) {
+            for (Path path : left.sorted(Comparator.reverseOrder()).toList()) { // what is in a folder before the folder
+                if (!path.equals(folder)) {
+                    Files.deleteIfExists(path);
+                }
             }
         }
     }
