@@ -32,6 +32,18 @@ enum Format {
         return this == TEXT || this == MARKDOWN;
     }
 
+    /**
+     * How much of a file's start tells whether it is text, as formats of text have to be; in bytes, none of the others.
+     * Of mail it is the head: what follows may come as it is.
+     */
+    int textualStart() {
+        return switch (this) {
+            case TEXT, MARKDOWN, HTML, XHTML -> 64 * 1024;
+            case EML -> 1000;
+            case PDF, DOCX, ODT, RTF, ZIP -> 0;
+        };
+    }
+
     /** Whether a line end within a block is only layout. */
     boolean joinsLines() {
         return this == HTML || this == XHTML || this == PDF;

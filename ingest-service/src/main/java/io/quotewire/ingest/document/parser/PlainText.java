@@ -9,11 +9,9 @@ import java.util.Locale;
 /** Text and Markdown: decoded, and otherwise left as they are but for the byte order mark, which is no text. */
 final class PlainText {
 
-    private static final int LOOKED_AT = 64 * 1024;
-
     private PlainText() {}
 
-    /** @throws Refused if it is longer than the limit, or not text at all */
+    /** @throws Refused if it is longer than the limit */
     static String read(Path file, int mostCharacters) throws IOException, Refused {
         // No encoding takes more than four bytes for a character: the file need not be read to know that it is too
         // long.
@@ -27,22 +25,10 @@ final class PlainText {
         if (unmarked.codePointCount(0, unmarked.length()) > mostCharacters) {
             throw tooLong(mostCharacters);
         }
-        if (isBinary(unmarked)) {
-            throw new Refused("is not text, though its name says so");
-        }
         return unmarked;
     }
 
     private static Refused tooLong(int mostCharacters) {
         return new Refused(String.format(Locale.ROOT, "has more than %,d characters of text", mostCharacters));
-    }
-
-    /** Random bytes hold 11 % of control characters, text as good as none. */
-    private static boolean isBinary(String text) {
-        String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
-        long controls = start.chars()
-                .filter(unit -> unit < ' ' && unit != '\n' && unit != '\r' && unit != '\t' && unit != '\f')
-                .count();
-        return controls * 20 > start.length();
     }
 }

@@ -37,6 +37,9 @@ final class TextReader {
             if (format == Format.ZIP) {
                 return new Answer.Zip();
             }
+            if (Binary.is(file, format.textualStart())) {
+                throw new Refused("is not text, though its name says so");
+            }
             if (format.isPlain()) {
                 String text = PlainText.read(file, question.mostCharacters());
                 return answer(mediaType, text, About.NOTHING);
