@@ -57,7 +57,7 @@ final class Fill {
         }
         execute(
                 "INSERT INTO quotation (" + COLUMNS + ", words) SELECT " + COLUMNS
-                        + ", to_tsvector('english', Label.of(text)) FROM made_up ORDER BY arrival",
+                        + ", to_tsvector('english', lower(text)) FROM made_up ORDER BY arrival",
                 "DROP TABLE made_up");
         execute("INSERT INTO day_span SELECT day, min(arrival), max(arrival) FROM quotation GROUP BY day");
         execute("SELECT count_quotations(array_agg(id), 1) FROM quotation GROUP BY arrival / 10000");
