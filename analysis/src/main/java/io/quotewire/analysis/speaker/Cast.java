@@ -38,6 +38,11 @@ final class Cast {
     private final List<Appearance> appearances = new ArrayList<>();
     private final List<Appearance> offices = new ArrayList<>();
 
+    /** Where the name stands that an office at the head of a sentence belongs to, and what the office tells of it. */
+    private int apposed = -1;
+
+    private Gender apposedGender = Gender.UNKNOWN;
+
     Cast(Document document) {
         this.tokens = document.tokens();
         this.names = new Names(tokens);
@@ -79,6 +84,15 @@ final class Cast {
             return;
         }
         Range range = new Range(from, role + 1);
+        int comma = role + 1;
+        while (comma < limit && comma < role + 6 && !tokens.isSign(comma, ",.")) {
+            comma++;
+        }
+        if (tokens.isSign(comma, ",") && names.startsName(comma + 1)) {
+            apposed = comma + 1; // "A spokeswoman for the office, Runa Feld,"
+            apposedGender = Gender.ofRole(tokens.key(role));
+            return;
+        }
         Person person = new Person(names.text(range), range, Gender.ofRole(tokens.key(role)), true);
         boolean indefinite = tokens.isWord(from, "a") || tokens.isWord(from, "an") || tokens.isWord(from, "one");
         (indefinite ? appearances : offices).add(new Appearance(from, person, true));
@@ -162,8 +176,12 @@ final class Cast {
         byName.putIfAbsent(key(text), known);
         byFirstWord.putIfAbsent(tokens.key(name.from()), known);
         known.learn(genderAt(name), isPersonal(name));
+        boolean held = name.from() == apposed;
+        if (held) {
+            known.learn(apposedGender, true);
+        }
         enterTitle(name, known);
-        appearances.add(new Appearance(name.from(), known, opensSentence(name)));
+        appearances.add(new Appearance(name.from(), known, held || opensSentence(name)));
     }
 
     /** Whether a name begins a sentence, over titles before it: "Florida Sen. Marco Rubio says". */
