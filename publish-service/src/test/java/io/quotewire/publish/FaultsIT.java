@@ -41,7 +41,7 @@ class FaultsIT {
             wire.send(document);
             awaitSeen(service, 1);
             assertThat(service.get("/q/health").body()).doesNotContain("DOWN");
-            assertThat(service.log()).noneMatch(line -> line.matches(".*\\b(WARN|WARNING|ERROR)\\b.*"));
+            assertThat(complaints(service)).isEmpty();
         }
     }
 
@@ -62,8 +62,7 @@ class FaultsIT {
             awaitSeen(service, 2 * DOCUMENTS);
             await().atMost(PATIENCE).until(() -> events.received().size() >= 2 * DOCUMENTS);
             assertThat(events.received()).extracting(Events.Event::data).doesNotHaveDuplicates();
-            assertThat(service.log().stream().filter(line -> line.contains("WARN")))
-                    .hasSizeLessThan(10);
+            assertThat(complaints(service)).hasSizeLessThan(10);
         } finally {
             database.close();
         }
@@ -128,6 +127,14 @@ class FaultsIT {
                 }
             }
         }
+    }
+
+    /** What its log warns of, but that a thread was slow, which only tells of a busy machine. */
+    private static List<String> complaints(Service service) {
+        return service.log().stream()
+                .filter(line -> line.matches(".*\\b(WARN|WARNING|ERROR)\\b.*"))
+                .filter(line -> !line.contains("has been blocked for"))
+                .toList();
     }
 
     private static void send(Wire wire, int from, int to) throws Exception {
