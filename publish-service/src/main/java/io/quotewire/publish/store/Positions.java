@@ -3,7 +3,6 @@ package io.quotewire.publish.store;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,11 +53,7 @@ public final class Positions {
                 connection.prepareStatement("SELECT partition, next_offset FROM consumed WHERE topic_id = ?")) {
             select.setString(1, topicId);
             Map<Integer, Long> next = new HashMap<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    next.put(rows.getInt(1), rows.getLong(2));
-                }
-            }
+            Rows.each(select, rows -> next.put(rows.getInt(1), rows.getLong(2)));
             return next;
         }
     }

@@ -5,7 +5,6 @@ import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.publish.taxonomy.Taxonomy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
@@ -72,11 +71,7 @@ final class Publication {
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setArray(1, connection.createArrayOf("text", documents.toArray()));
             Map<String, String> shown = new HashMap<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    shown.put(rows.getString(1), rows.getString(2));
-                }
-            }
+            Rows.each(select, rows -> shown.put(rows.getString(1), rows.getString(2)));
             return shown;
         }
     }

@@ -5,7 +5,6 @@ import io.quotewire.contracts.EnrichedDocument;
 import io.quotewire.contracts.EnrichedQuotation;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -62,16 +61,12 @@ final class Staging {
         try (PreparedStatement select = connection.prepareStatement(
                 "SELECT place, analysis, record FROM staged_document WHERE document_id = ANY (?) ORDER BY place")) {
             select.setArray(1, connection.createArrayOf("text", documents.toArray()));
-            List<Summary> summaries = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    summaries.add(new Summary(
+            return Rows.all(
+                    select,
+                    rows -> new Summary(
                             rows.getLong(1),
                             rows.getString(2),
                             SqlText.record(rows.getString(3), EnrichedDocument.class)));
-                }
-            }
-            return summaries;
         }
     }
 
@@ -85,12 +80,10 @@ final class Staging {
                 WHERE document_id = ? AND analysis = ? ORDER BY id, place""")) {
             select.setString(1, summary.document().documentId());
             select.setString(2, summary.analysis());
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    places.add(rows.getLong(2));
-                    quotations.put(rows.getString(1), rows.getString(3));
-                }
-            }
+            Rows.each(select, rows -> {
+                places.add(rows.getLong(2));
+                quotations.put(rows.getString(1), rows.getString(3));
+            });
         }
         if (quotations.size() < summary.document().quotations()) {
             return null;

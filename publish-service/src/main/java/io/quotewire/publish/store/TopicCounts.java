@@ -60,12 +60,7 @@ public final class TopicCounts {
 
     private static Map<String, Count> counts(PreparedStatement select) throws SQLException {
         Map<String, Count> counts = new HashMap<>();
-        for (Row row :
-                Rows.all(select, rows -> new Row(rows.getString(1), new Count(rows.getLong(2), rows.getLong(3))))) {
-            counts.put(row.topic(), row.count());
-        }
+        Rows.each(select, rows -> counts.put(rows.getString(1), new Count(rows.getLong(2), rows.getLong(3))));
         return counts;
     }
-
-    private record Row(String topic, Count count) {}
 }
