@@ -55,7 +55,7 @@ class DatabaseIT {
     void aKilledServerEndsItsProcess() throws Exception {
         Database database = start(Ports.free());
         ProcessHandle.of(database.process().pid()).orElseThrow().children().forEach(ProcessHandle::destroyForcibly);
-        assertThat(database.process().ended()).succeedsWithin(Duration.ofSeconds(30));
+        assertThat(database.process().ended()).succeedsWithin(Duration.ofMinutes(2));
         awaitNoProcess();
     }
 
@@ -84,7 +84,7 @@ class DatabaseIT {
     }
 
     private void awaitNoProcess() {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(2))
                 .untilAsserted(() -> assertThat(ProcessHandle.allProcesses())
                         .noneMatch(p -> p.info().commandLine().orElse("").contains(folder.toString())));
     }

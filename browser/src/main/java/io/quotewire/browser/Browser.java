@@ -37,7 +37,7 @@ public final class Browser implements AutoCloseable {
     public static final String MISSING =
             "Skipped: no Chromium and chromedriver (apt-get install chromium chromium-driver)";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String[] BROWSERS = {"chromium", "chromium-browser", "google-chrome"};
     private static final String AXE;
 

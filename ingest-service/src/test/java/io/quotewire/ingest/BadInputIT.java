@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever is dropped, it ends somewhere with a reason, and the file after it goes through. */
 class BadInputIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     Path root;

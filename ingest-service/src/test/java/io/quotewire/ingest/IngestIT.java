@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IngestIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     Path root;

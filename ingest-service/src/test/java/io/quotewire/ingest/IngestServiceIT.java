@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = IngestServiceIT.Backing.class, restrictToAnnotatedClass = true)
 class IngestServiceIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @ConfigProperty(name = "quotewire.data")
     Path data;

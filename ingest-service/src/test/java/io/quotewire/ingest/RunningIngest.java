@@ -40,7 +40,7 @@ final class RunningIngest implements AutoCloseable {
         this.prefix = prefix;
         folder.create();
         snapshots = new Snapshots(folder.work().resolve("copies"), MOST_BYTES);
-        parser = new ParserProcess(snapshots.folder(), Duration.ofSeconds(20), "128m");
+        parser = new ParserProcess(snapshots.folder(), Duration.ofMinutes(1), "128m");
         loop = new IngestLoop(
                 new Sessions(kafka, new TopicSetup(prefix, 3), "ingest"),
                 new FolderScan(folder, Duration.ofMillis(200)),
@@ -98,7 +98,7 @@ final class RunningIngest implements AutoCloseable {
     @Override
     public void close() throws IOException {
         thread.interrupt();
-        await().atMost(Duration.ofSeconds(30)).until(() -> !thread.isAlive());
+        await().atMost(Duration.ofMinutes(1)).until(() -> !thread.isAlive());
         parser.close();
         snapshots.close();
     }

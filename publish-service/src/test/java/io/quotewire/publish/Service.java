@@ -25,7 +25,7 @@ import java.util.concurrent.TimeUnit;
 public final class Service implements AutoCloseable {
 
     /** How long an outcome is waited for. */
-    public static final Duration PATIENCE = Duration.ofSeconds(60);
+    public static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static final String JAR = "target/quarkus-app/quarkus-run.jar";
 

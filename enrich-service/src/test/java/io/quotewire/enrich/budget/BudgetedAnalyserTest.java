@@ -46,7 +46,7 @@ class BudgetedAnalyserTest {
         }
         assertThat(analyser.wornOut()).isTrue();
         end.countDown();
-        Awaitility.await().until(() -> !analyser.wornOut());
+        Awaitility.await().atMost(LONG).until(() -> !analyser.wornOut());
     }
 
     @Test

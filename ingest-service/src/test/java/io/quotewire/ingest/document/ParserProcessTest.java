@@ -37,7 +37,7 @@ class ParserProcessTest {
     @Test
     void isStartedAgainWhenADocumentTakesTooMuchMemory() throws Exception {
         try (Snapshots snapshots = new Snapshots(folder, 50_000_000);
-                ParserProcess parser = new ParserProcess(snapshots.folder(), Duration.ofSeconds(60), "48m")) {
+                ParserProcess parser = new ParserProcess(snapshots.folder(), Duration.ofMinutes(5), "48m")) {
             DocumentReader reader = new DocumentReader(parser, 50_000_000);
             assertThatThrownBy(() -> read(reader, snapshots, "huge.html", "<p>word</p>".repeat(3_000_000)))
                     .isInstanceOf(UnreadableException.class)
@@ -50,7 +50,7 @@ class ParserProcessTest {
     @Test
     void refusesWhatIsNestedTooDeeply() throws Exception {
         try (Snapshots snapshots = new Snapshots(folder, 10_000_000);
-                ParserProcess parser = new ParserProcess(snapshots.folder(), Duration.ofSeconds(60), "256m")) {
+                ParserProcess parser = new ParserProcess(snapshots.folder(), Duration.ofMinutes(5), "256m")) {
             DocumentReader reader = new DocumentReader(parser, 5_000_000);
             assertThatThrownBy(() -> read(reader, snapshots, "deep.html", "<div>".repeat(20_000) + "end"))
                     .isInstanceOf(UnreadableException.class)

@@ -23,7 +23,7 @@ class SeedsTest {
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
         snapshots = new Snapshots(folder, 1_000_000);
-        parser = new ParserProcess(snapshots.folder(), Duration.ofSeconds(30), "128m");
+        parser = new ParserProcess(snapshots.folder(), Duration.ofMinutes(5), "128m");
     }
 
     @AfterAll

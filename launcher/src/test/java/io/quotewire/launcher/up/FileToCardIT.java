@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole path as somebody before the page sees it: all three services, a real folder, a real browser. */
 class FileToCardIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     static Path data;

