@@ -46,7 +46,8 @@ public final class ChildProcess {
      *
      * @param name what to call it in messages
      * @param command program and arguments
-     * @param environment added to this process's own
+     * @param environment added to this process's own, without what that says of Kafka: people who work with another
+     *     Kafka have its address there, and Kafka's clients would take it
      * @param readyWords words of the line that the child prints when it is ready
      * @param log given each line the child prints, by one thread
      * @throws IOException if the program cannot be started
@@ -58,6 +59,7 @@ public final class ChildProcess {
         List<String> shielded = new ArrayList<>(List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", name));
         shielded.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(shielded).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(variable -> variable.startsWith("KAFKA_"));
         builder.environment().putAll(environment);
         ChildProcess child = new ChildProcess(name, builder.start(), readyWords, log);
         Thread reader = new Thread(child::readLines, name + "-log");

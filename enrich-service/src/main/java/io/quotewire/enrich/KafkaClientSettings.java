@@ -18,7 +18,8 @@ final class KafkaClientSettings {
         for (String name : config.getPropertyNames()) {
             String dotted = name.toLowerCase(Locale.ROOT).replace('_', '.');
             if (dotted.startsWith(PREFIX)) {
-                config.getOptionalValue(name, String.class)
+                // Asked for by this name, a system property wins over the environment, whichever is listed last.
+                config.getOptionalValue(dotted, String.class)
                         .ifPresent(value -> client.put(dotted.substring(PREFIX.length()), value));
             }
         }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What a file says.
  *
  * @param mediaType detected media type, for instance {@code application/pdf}
- * @param text its text, in the form of {@link TextForm}
+ * @param text its text; line ends are {@code \n}, and it holds neither NUL nor halves of surrogate pairs
  * @param title title, if the file names one
  * @param author author or authors, if the file names them
  * @param date the document's own date, ISO 8601, if the file names one

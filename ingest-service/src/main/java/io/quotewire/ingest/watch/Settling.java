@@ -21,19 +21,17 @@ final class Settling {
 
     /** Whether a file that looks like this now has settled. At once when it is already older than the settle time. */
     boolean settled(Path file, Stamp stamp, Instant now) {
-        if (!stamp.modified().plus(settle).isAfter(now)) {
-            // A change of size under an old time is a change all the same.
-            Sight before = waiting.get(file);
-            if (before == null || before.stamp().bytes() == stamp.bytes()) {
-                return true;
-            }
+        Sight before = waiting.get(file);
+        boolean old = !stamp.modified().plus(settle).isAfter(now);
+        // A change of size under an old time is a change all the same.
+        if (old && (before == null || before.stamp().bytes() == stamp.bytes())) {
+            return true;
         }
-        Sight sight = waiting.get(file);
-        if (sight == null || !sight.stamp().equals(stamp)) {
+        if (before == null || !before.stamp().equals(stamp)) {
             waiting.put(file, new Sight(stamp, now));
             return false;
         }
-        return !sight.since().plus(settle).isAfter(now);
+        return !before.since().plus(settle).isAfter(now);
     }
 
     /** Forgets the files that are no longer there. */

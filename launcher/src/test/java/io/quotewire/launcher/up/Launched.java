@@ -48,7 +48,7 @@ final class Launched implements AutoCloseable {
     }
 
     private static Launched start(String command, Path data, int httpPort, int kafkaPort) throws IOException {
-        Process process = new ProcessBuilder(JavaCommand.with(List.of(
+        ProcessBuilder builder = new ProcessBuilder(JavaCommand.with(List.of(
                         "-Dquotewire.home=" + System.getProperty("quotewire.home"),
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -57,8 +57,11 @@ final class Launched implements AutoCloseable {
                         "--data=" + data,
                         "--http-port=" + httpPort,
                         "--kafka-port=" + kafkaPort)))
-                .redirectErrorStream(true)
-                .start();
+                .redirectErrorStream(true);
+        // Of one who works with another Kafka too.
+        builder.environment().put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:1");
+        builder.environment().put("KAFKA_SECURITY_PROTOCOL", "SSL");
+        Process process = builder.start();
         Launched launched = new Launched(process, data, httpPort, kafkaPort);
         Thread reader = new Thread(launched::readLog, "log");
         reader.setDaemon(true);
