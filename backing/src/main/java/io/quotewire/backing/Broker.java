@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 /** A Kafka broker (KRaft, one node) in a process of its own, bound to the loopback address. */
 public final class Broker implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofMinutes(3);
     private static final Duration STOP = Duration.ofSeconds(5);
 
     private final ChildProcess process;
@@ -45,7 +45,7 @@ public final class Broker implements AutoCloseable {
      * @param more properties of the broker that win over the usual ones, {@code listener.security.protocol.map} for
      *     instance: the listener for clients is named {@code CLIENTS}
      * @param log given each line the broker logs: warnings and errors
-     * @throws IOException if the port is taken or the broker does not serve within a minute
+     * @throws IOException if the port is taken or the broker does not serve within three minutes
      */
     public static Broker start(Path home, Path data, int port, Map<String, String> more, Consumer<String> log)
             throws IOException {

@@ -17,7 +17,7 @@ public final class Database implements AutoCloseable {
     /** The user and the database that every installation has. */
     public static final String NAME = "quotewire";
 
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofMinutes(3);
     private static final Duration STOP = Duration.ofSeconds(5);
     private static final String READY = "database system is ready to accept connections";
 
@@ -43,7 +43,7 @@ public final class Database implements AutoCloseable {
      * @param data the database's folder, made when it is not there
      * @param port port to listen on
      * @param log given each line the database logs
-     * @throws IOException if the port is taken or the database does not answer within a minute
+     * @throws IOException if the port is taken or the database does not answer within three minutes
      */
     public static Database start(Path home, Path data, int port, Consumer<String> log) throws IOException {
         Ports.requireFree(port, "PostgreSQL");

@@ -3,6 +3,8 @@ package io.quotewire.backing;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports on the loopback address. */
@@ -19,14 +21,16 @@ public final class Ports {
 
     private static final int LOWEST = 20_000;
     private static final int TRIES = 1000;
+    /** Ports that somebody in this process has been given or wants, and may not listen on yet. */
+    private static final Set<Integer> WANTED = ConcurrentHashMap.newKeySet();
 
     private Ports() {}
 
-    /** A port that is free now, and that the system gives to nobody who did not ask for it. */
+    /** A port that is free now, wanted by nobody in this process, and given by the system to nobody who did not ask. */
     public static int free() throws IOException {
         for (int i = 0; i < TRIES; i++) {
             int port = ThreadLocalRandom.current().nextInt(LOWEST, OUTGOING);
-            if (isFree(port)) {
+            if (isFree(port) && WANTED.add(port)) {
                 return port;
             }
         }
@@ -50,6 +54,7 @@ public final class Ports {
         if (!isFree(port)) {
             throw new IOException("port " + port + ", wanted for " + user + ", is taken by another program");
         }
+        WANTED.add(port);
     }
 
     private static ServerSocket listen(int port) throws IOException {

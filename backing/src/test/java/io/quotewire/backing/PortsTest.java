@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
@@ -13,6 +15,14 @@ class PortsTest {
     void freeOnesAreNotThoseOfOutgoingConnections() throws Exception {
         for (int i = 0; i < 20; i++) {
             assertThat(Ports.free()).isBetween(20_000, 32_767);
+        }
+    }
+
+    @Test
+    void eachIsGivenOnceThoughNobodyListensYet() throws IOException {
+        Set<Integer> given = new HashSet<>();
+        for (int i = 0; i < 500; i++) {
+            assertThat(given.add(Ports.free())).isTrue();
         }
     }
 

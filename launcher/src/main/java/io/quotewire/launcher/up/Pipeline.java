@@ -24,12 +24,12 @@ final class Pipeline {
     /**
      * Starts all and waits until all are ready.
      *
-     * @throws IOException if one does not start; the message says which and why
+     * @throws IOException if one cannot be started; the message says which and why
      */
     void start() throws IOException {
         sideBySide(List.of(parts.broker(), parts.database()), this::startPart);
         sideBySide(parts.services(), this::startPart);
-        sideBySide(parts.services(), ServicePart::awaitReady);
+        sideBySide(parts.services(), service -> service.awaitReady(console::say));
     }
 
     private void startPart(Part part) throws IOException {

@@ -32,11 +32,13 @@ record ServicePart(
         Map<String, String> secrets)
         implements Part {
 
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofMinutes(3);
     /** Words of the line by which Quarkus says that it has started. */
     private static final String STARTED = "Listening on: ";
 
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
+    /** How often it is said that a service is not ready yet. */
+    private static final Duration BETWEEN_NEWS = Duration.ofSeconds(30);
 
     @Override
     public ChildProcess start(Consumer<String> log) throws IOException {
@@ -58,15 +60,21 @@ record ServicePart(
     }
 
     /**
-     * Waits until the service, which has started, does its work.
+     * Waits until the service, which has started, does its work, however long that takes: what it waits for may still
+     * come, and meanwhile it is kept running.
      *
-     * @throws IOException if it does not within a minute
+     * @param news told now and then that it is not ready yet
      */
-    void awaitReady() throws IOException {
-        long end = System.nanoTime() + START.toNanos();
-        while (!Http.answers(address() + "/q/health/ready")) {
-            if (System.nanoTime() > end) {
-                throw new IOException(name + " has started, but is not ready after " + START.toSeconds() + " s");
+    void awaitReady(Consumer<String> news) throws IOException {
+        String ready = address() + "/q/health/ready";
+        long start = System.nanoTime();
+        long told = start;
+        while (!Http.answers(ready)) {
+            long now = System.nanoTime();
+            if (now - told > BETWEEN_NEWS.toNanos()) {
+                told = now;
+                news.accept(name + " is not ready after "
+                        + Duration.ofNanos(now - start).toSeconds() + " s; what it waits for stands at " + ready);
             }
             try {
                 Thread.sleep(BETWEEN_QUESTIONS.toMillis());

@@ -16,6 +16,9 @@ final class Watched {
     /** A part that ran this long is started again without much ado. */
     private static final Duration STAYED_UP = Duration.ofMinutes(1);
 
+    /** How often a part is started in vain before it is given up at first. */
+    private static final int FIRST_TRIES = 3;
+
     /** How long a start that is under way may take to notice that it is no longer wanted. */
     private static final Duration INTERRUPTED = Duration.ofSeconds(1);
 
@@ -37,12 +40,26 @@ final class Watched {
     /**
      * Starts a part and waits until it is ready; from then on it is watched.
      *
-     * @throws IOException if it does not start this first time
+     * @throws IOException if it does not start, even the third time
      */
     static Watched start(Part part, Console console) throws IOException {
-        Watched watched = new Watched(part, console, part.start(console.of(part.name())));
+        Watched watched = new Watched(part, console, firstStart(part, console));
         watched.watch.start();
         return watched;
+    }
+
+    private static ChildProcess firstStart(Part part, Console console) throws IOException {
+        for (int tries = 1; ; tries++) {
+            try {
+                return part.start(console.of(part.name()));
+            } catch (IOException e) {
+                if (tries == FIRST_TRIES) {
+                    throw e;
+                }
+                console.say(part.name() + ": " + e.getMessage());
+                console.say(part.name() + " is started again");
+            }
+        }
     }
 
     private void watch() {

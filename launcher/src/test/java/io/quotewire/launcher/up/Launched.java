@@ -1,6 +1,5 @@
 package io.quotewire.launcher.up;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quotewire.backing.JavaCommand;
@@ -24,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 /** {@code quotewire up}, or {@code demo}, in a process of its own, as the script starts it. */
 final class Launched implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
     private final Path data;
@@ -83,7 +82,9 @@ final class Launched implements AutoCloseable {
 
     Launched awaitReady() {
         await("ready").atMost(PATIENCE).until(() -> {
-            assertThat(process.isAlive()).as("alive; log: %s", log).isTrue();
+            if (!process.isAlive()) {
+                throw new AssertionError("the launcher has ended:\n" + String.join("\n", log));
+            }
             return log.stream().anyMatch(line -> line.contains("ready: read"));
         });
         return this;
@@ -137,9 +138,9 @@ final class Launched implements AutoCloseable {
     }
 
     int exitCode() throws InterruptedException {
-        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
-                .as("ended")
-                .isTrue();
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("the launcher has not ended:\n" + String.join("\n", log));
+        }
         return process.exitValue();
     }
 

@@ -1,6 +1,7 @@
 package io.quotewire.launcher.up;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.quotewire.backing.ChildProcess;
@@ -52,6 +53,21 @@ class WatchedTest {
     }
 
     @Test
+    void whatDoesNotStartIsTriedAgain() throws IOException {
+        shell.failing = 2;
+        watched = Watched.start(shell, console);
+        assertThat(shell.started).singleElement().matches(ChildProcess::isAlive);
+        assertThat(output.toString(StandardCharsets.UTF_8))
+                .containsSubsequence("shell: no luck", "shell is started again");
+    }
+
+    @Test
+    void whatStillDoesNotStartTheThirdTimeIsGivenUp() {
+        shell.failing = 3;
+        assertThatThrownBy(() -> Watched.start(shell, console)).hasMessage("no luck");
+    }
+
+    @Test
     void whatIsStoppedStaysStopped() throws Exception {
         watched = Watched.start(shell, console);
         watched.stop();
@@ -63,6 +79,7 @@ class WatchedTest {
 
         private final List<ChildProcess> started = new CopyOnWriteArrayList<>();
         private volatile boolean live = true;
+        private int failing;
 
         @Override
         public String name() {
@@ -71,6 +88,9 @@ class WatchedTest {
 
         @Override
         public ChildProcess start(Consumer<String> log) throws IOException {
+            if (failing-- > 0) {
+                throw new IOException("no luck");
+            }
             ChildProcess child =
                     ChildProcess.start("shell", List.of("sh", "-c", "echo up; exec sleep 1000"), Map.of(), "up", log);
             child.awaitReady(Duration.ofSeconds(30));
