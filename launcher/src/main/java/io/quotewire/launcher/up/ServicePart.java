@@ -50,6 +50,9 @@ record ServicePart(
         command.add("-Dquarkus.http.host=127.0.0.1");
         command.add("-Dquarkus.http.port=" + port);
         command.add("-Dquarkus.banner.enabled=false");
+        // All start at once: on a busy machine loading classes alone takes longer than the two seconds after which it
+        // warns.
+        command.add("-Dquarkus.vertx.max-event-loop-execute-time=20S");
         // It would tell each time that it is asked while the service starts.
         command.add("-Dquarkus.log.category.\"io.smallrye.health\".level=WARN");
         command.add("-Dquarkus.log.console.format=%d{HH:mm:ss} %-5p %s%e%n");

@@ -83,7 +83,7 @@ class SecuredKafkaIT {
                         .atMost(PATIENCE)
                         .until(() -> Files.exists(data.root().resolve("done/bridge.txt")));
                 for (ServicePart service : parts.services()) {
-                    service.awaitReady();
+                    service.awaitReady(log::add);
                     assertThat(service.isLive()).as(service.name()).isTrue();
                 }
             } finally {
