@@ -65,6 +65,7 @@ public final class Speed {
         texts.put("only names", "Ann Lee Bob Ray Kim ".repeat(15_000));
         texts.put("cues and commas", "said, he said, ".repeat(20_000));
         texts.put("apostrophes", "' 's s' ".repeat(30_000));
+        texts.put("offices", "The judge sat. “No,” he said.\n\n".repeat(10_000));
         texts.put("labels", "ANN LEE: Yes.\n".repeat(20_000));
         texts.put("combining marks", "a" + "\u0301".repeat(300_000));
         return texts;

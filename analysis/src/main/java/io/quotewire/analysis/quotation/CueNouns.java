@@ -21,11 +21,13 @@ final class CueNouns implements Rule {
         }
     }
 
+    /** Who "broke into chants" or "erupted in chants" uttered them; who "heard chants" did not. */
     private static void report(Scene scene, int noun) {
         if (scene.word(noun + 1, "of") && scene.marked(noun + 2)) {
             Range words = scene.stretch(noun + 2).outside();
             if (scene.sign(words.to() - 2, "!,") || words.length() > 4) {
-                add(scene, noun, words, new Subjects(scene).ofClauseBefore(noun));
+                boolean utters = scene.word(noun - 1, "into") || scene.word(noun - 1, "in");
+                add(scene, noun, words, utters ? new Subjects(scene).ofClauseBefore(noun) : null);
             }
             return;
         }
@@ -74,7 +76,8 @@ final class CueNouns implements Rule {
         boolean object = Verbs.holdsClause(scene, scene.sentence.from(), noun);
         for (int i = from; object && i < from + FARTHEST && i < scene.sentence.to(); i++) {
             if (scene.word(i, "that")) {
-                return Verbs.isFinite(scene, i + 1) || scene.is(i + 1, Trait.AUXILIARY) ? -1 : i;
+                boolean relative = Verbs.isFinite(scene, i + 1) || scene.is(i + 1, Trait.AUXILIARY);
+                return !relative && ReportedClauses.followsThat(scene, i, scene.sentence.to()) ? i : -1;
             }
             boolean occasion = scene.is(i, Trait.PREPOSITION, Trait.TIME) || scene.is(i, Trait.REPORT);
             if (scene.marked(i) || !(occasion || scene.is(i, Trait.DETERMINER))) {

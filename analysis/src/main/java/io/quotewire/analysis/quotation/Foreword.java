@@ -184,7 +184,9 @@ final class Foreword implements Rule {
 
     private static boolean reports(Scene scene, int group, int verb, int from, int to) {
         if (scene.is(verb, Trait.SPEECH)) {
-            boolean that = scene.word(from, "that") || scene.word(from, "whether");
+            boolean that = scene.word(from, "that")
+                    ? !scene.is(verb, Trait.PLEDGING) || ReportedClauses.followsThat(scene, from, to)
+                    : scene.word(from, "whether");
             that |= scene.is(verb, Trait.ADDRESSED) && from == verb + 1;
             boolean answer = scene.is(verb, Trait.PLAIN_SAYING) && ANSWERS.contains(scene.tokens.key(from));
             return that
@@ -196,7 +198,7 @@ final class Foreword implements Rule {
         if (scene.is(verb, Trait.ABOUT) && !scene.word(group, "to")) {
             return true;
         }
-        if (scene.is(verb, Trait.PLEDGING) && scene.word(from, "that")) {
+        if (scene.is(verb, Trait.PLEDGING) && ReportedClauses.followsThat(scene, from, to)) {
             return true;
         }
         return holdsOwnMarks(scene, from, to) && !holdsCue(scene, from, to);

@@ -39,7 +39,8 @@ final class Headline implements Rule {
             if (scene.sign(i, ":")) {
                 return speaks ? new Range(0, occasion > 0 ? occasion : i) : null;
             }
-            if (speaks && (scene.word(i, "to") || scene.word(i, "at") || scene.word(i, "on"))) {
+            boolean addresses = scene.word(i, "to") && scene.is(i + 1, Trait.DETERMINER, Trait.CAPITALISED);
+            if (speaks && addresses && !Verbs.isAction(scene, i + 1)) {
                 occasion = i; // "Ann Lee to the harbour board: No more boats"
                 continue;
             }

@@ -35,7 +35,7 @@ final class Labels {
             "voice",
             "narrator");
 
-    private static final Set<String> CHANNELS = Set.of("via", "by", "through");
+    private static final Set<String> CHANNELS = Set.of("via", "through");
 
     private final Tokens tokens;
     private final Map<String, Integer> counts = new HashMap<>();
@@ -194,7 +194,7 @@ final class Labels {
         while (i < limit && isNamePart(i)) {
             i++;
         }
-        if (i > paragraph.from() && i < limit && isNumber(i)) {
+        if (i == paragraph.from() + 1 && i < limit && isNumber(i) && ROLES.contains(tokens.key(i - 1))) {
             i++;
         }
         int end = i;
@@ -216,7 +216,8 @@ final class Labels {
 
     /** "Q." and "A." at the head of a paragraph, "Q When" and "Q1 --", without a colon; "A. Lee" is a name. */
     private boolean isLetter(int i) {
-        if (tokens.isSign(i + 1, "-—–") && tokens.text(i).matches("[QA]\\d*")) {
+        boolean dashes = tokens.isSign(i + 1, "-") && tokens.isSign(i + 2, "-");
+        if (dashes && tokens.text(i).matches("[QA]\\d*")) {
             return true;
         }
         boolean name = tokens.is(i + 1, Trait.CAPITALISED) && !tokens.is(i + 1, Trait.NOT_A_NAME);

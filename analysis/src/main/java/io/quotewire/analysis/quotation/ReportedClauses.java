@@ -29,6 +29,17 @@ final class ReportedClauses {
         return holdsMainVerb(scene, from, Math.min(comma, to));
     }
 
+    /**
+     * Whether "that" opens a clause, as in "ruled that it was late", "demanded that he go", not in "ruled that
+     * country".
+     */
+    static boolean followsThat(Scene scene, int that, int to) {
+        int from = that + 1;
+        boolean subject = scene.is(from, Trait.PRONOUN, Trait.DETERMINER) || scene.is(from, Trait.CAPITALISED);
+        return scene.word(that, "that")
+                && (subject || scene.holdsMarked(from, to) || Verbs.holdsClause(scene, from, to));
+    }
+
     /** "reiterated the approach that failed": a verb behind a relative pronoun makes no clause of a thing. */
     private static boolean holdsMainVerb(Scene scene, int from, int to) {
         for (int i = from; i < to; i = scene.next(i)) {

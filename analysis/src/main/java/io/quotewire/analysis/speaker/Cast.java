@@ -67,15 +67,20 @@ final class Cast {
     }
 
     /**
-     * "A fisherman stood by the door", "The judge came late": nobody's name, but who acts. Somebody new may be meant by
-     * a pronoun like those who are named; "the judge" only where nobody named fits, for he may be one of them.
+     * "A fisherman stood by the door", "The judge came late": nobody's name, but who acts. Somebody new whose office
+     * tells the gender may be meant by a pronoun like those who are named; others only where nobody named fits, for
+     * "the judge" may be one of them.
      */
     private void enterOffice(int from, int limit) {
+        boolean somebodyNew = tokens.isWord(from, "a") || tokens.isWord(from, "an") || tokens.isWord(from, "one");
+        if (!somebodyNew && !tokens.isWord(from, "the") && !tokens.is(from, Trait.POSSESSIVE)) {
+            return;
+        }
         int role = from + 1;
         while (role < limit && role < from + 3 && tokens.is(role, Trait.WORD) && !tokens.is(role, Trait.ROLE)) {
             role++;
         }
-        boolean several = tokens.text(role).endsWith("s");
+        boolean several = tokens.text(role).endsWith("s") && !tokens.text(role).endsWith("ss");
         if (role >= limit
                 || !tokens.is(role, Trait.ROLE)
                 || several
@@ -93,21 +98,39 @@ final class Cast {
             apposedGender = Gender.ofRole(tokens.key(role));
             return;
         }
-        Person person = new Person(names.text(range), range, Gender.ofRole(tokens.key(role)), true);
-        boolean indefinite = tokens.isWord(from, "a") || tokens.isWord(from, "an") || tokens.isWord(from, "one");
-        (indefinite ? appearances : offices).add(new Appearance(from, person, true));
+        Gender gender = Gender.ofRole(tokens.key(role));
+        Person person = new Person(names.text(range), range, gender, true);
+        boolean likeNamed = somebodyNew && gender != Gender.UNKNOWN;
+        (likeNamed ? appearances : offices).add(new Appearance(from, person, true));
     }
 
     /** Who acts under an office alone, last before a token and no farther than so many tokens from it. */
     @Nullable
     Person office(int token, Gender gender, int farthest) {
-        for (int i = offices.size() - 1; i >= 0 && token - offices.get(i).token() < farthest; i--) {
-            Appearance office = offices.get(i);
-            if (office.token() < token && office.person().fits(gender)) {
-                return office.person();
+        for (int i = lastBefore(offices, token);
+                i >= 0 && token - offices.get(i).token() < farthest;
+                i--) {
+            Person person = offices.get(i).person();
+            if (person.fits(gender)) {
+                return person;
             }
         }
         return null;
+    }
+
+    /** Index of the last appearance before a token; -1 if there is none. */
+    static int lastBefore(List<Appearance> all, int token) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).token() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     /** In Headlines Every Word Looks Like a Name. */

@@ -69,6 +69,7 @@ final class Resolver {
     private boolean isPronoun(Range mention) {
         int i = mention.from();
         boolean pronoun = tokens.is(i, Trait.PRONOUN) && !tokens.is(i, Trait.DETERMINER);
+        pronoun |= tokens.is(i, Trait.POSSESSIVE); // "her claim that"
         return mention.length() == 1 && (pronoun || tokens.is(i, Trait.RELATIVE));
     }
 
@@ -126,7 +127,7 @@ final class Resolver {
     private Person nearest(int token, Gender gender, @Nullable Speaker last) {
         List<Cast.Appearance> all = cast.appearances();
         Person found = null;
-        for (int i = lastBefore(token); i >= 0 && token - all.get(i).token() < FARTHEST; i--) {
+        for (int i = Cast.lastBefore(all, token); i >= 0 && token - all.get(i).token() < FARTHEST; i--) {
             int at = all.get(i).token();
             Person person = all.get(i).person();
             if (!person.isHuman() || !person.fits(gender)) {
@@ -150,23 +151,8 @@ final class Resolver {
         return paragraphs < 2;
     }
 
-    private int lastBefore(int token) {
-        List<Cast.Appearance> all = cast.appearances();
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).token() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
-    }
-
     private Gender gender(int token) {
-        if (tokens.isWord(token, "he") || tokens.isWord(token, "him")) {
+        if (tokens.isWord(token, "he") || tokens.isWord(token, "him") || tokens.isWord(token, "his")) {
             return Gender.MALE;
         }
         return tokens.isWord(token, "she") || tokens.isWord(token, "her") ? Gender.FEMALE : Gender.UNKNOWN;

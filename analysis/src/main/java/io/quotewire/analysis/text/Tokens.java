@@ -94,9 +94,9 @@ public final class Tokens {
         return token == 0;
     }
 
-    /** A token as printed. */
+    /** A token as printed; nothing outside the text. */
     public String text(int token) {
-        return chars.substring(start[token], end[token]);
+        return token >= 0 && token < size ? chars.substring(start[token], end[token]) : "";
     }
 
     /** A run of tokens as printed. */
@@ -104,9 +104,9 @@ public final class Tokens {
         return chars.substring(start[from], end[to - 1]);
     }
 
-    /** A token in lower case with typographic apostrophes, as the word lists have it. */
+    /** A token in lower case with typographic apostrophes, as the word lists have it; nothing outside the text. */
     public String key(int token) {
-        return key(chars, start[token], end[token]);
+        return token >= 0 && token < size ? key(chars, start[token], end[token]) : "";
     }
 
     static String key(String chars, int from, int to) {

@@ -20,6 +20,18 @@ class HostileTextsTest {
         }
     }
 
+    /** Whatever the number of tokens, what looks beyond the last one finds nothing. */
+    @Test
+    void aTextMayBreakOffAnywhere() {
+        for (String end : List.of("The", "Yours,", "Q", "A -", "Ann Lee, via", "he said", "her claim", "as")) {
+            for (int words = 0; words < 100; words++) {
+                assertThat(analyser.analyse("a ".repeat(words) + "b.\n\n" + end))
+                        .as(end)
+                        .isNotNull();
+            }
+        }
+    }
+
     @Test
     void longRunsOfOneThingEnd() {
         List<String> units = List.of(
@@ -29,6 +41,7 @@ class HostileTextsTest {
                 "said, he said, ",
                 "Ann Lee ",
                 "A: b\n",
+                "The judge sat. “No,” he said. ",
                 "' 's s' ",
                 "and ",
                 "\n",
