@@ -44,7 +44,7 @@ final class BrokerMain {
     private static void startOrEnd(KafkaRaftServer server) {
         try {
             server.startup();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // Kafka, in Scala, throws checked exceptions that it does not declare
             e.printStackTrace();
             Runtime.getRuntime().halt(1);
         }

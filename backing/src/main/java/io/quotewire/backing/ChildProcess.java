@@ -46,8 +46,9 @@ public final class ChildProcess {
      *
      * @param name what to call it in messages
      * @param command program and arguments
-     * @param environment added to this process's own, without what that says of Kafka: people who work with another
-     *     Kafka have its address there, and Kafka's clients would take it
+     * @param environment added to this process's own, without what that says of Kafka and of topics: people who work
+     *     with another Kafka have its address and their prefix there, and Kafka's clients and the services would take
+     *     them
      * @param readyWords words of the line that the child prints when it is ready
      * @param log given each line the child prints, by one thread
      * @throws IOException if the program cannot be started
@@ -59,7 +60,9 @@ public final class ChildProcess {
         List<String> shielded = new ArrayList<>(List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", name));
         shielded.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(shielded).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(variable -> variable.startsWith("KAFKA_"));
+        builder.environment()
+                .keySet()
+                .removeIf(variable -> variable.startsWith("KAFKA_") || variable.equals("QUOTEWIRE_TOPICS_PREFIX"));
         builder.environment().putAll(environment);
         ChildProcess child = new ChildProcess(name, builder.start(), readyWords, log);
         Thread reader = new Thread(child::readLines, name + "-log");

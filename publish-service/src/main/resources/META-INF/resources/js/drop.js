@@ -64,11 +64,12 @@ function renew(fresh) {
   old.replaceWith(fresh);
   localTimes(fresh);
   if (!focused) return;
-  const { path } = focused.closest(".file").dataset;
-  const file = [...fresh.children].find((one) => one.dataset.path === path) ?? fresh;
-  const same = file.querySelector(focused.localName);
-  if (!same) file.tabIndex = -1; // it has no such link or button any more
-  (same ?? file).focus({ preventScroll: true });
+  const path = focused.closest(".file")?.dataset.path;
+  const file = [...fresh.children].find((one) => path && one.dataset.path === path);
+  const same = file?.querySelector(focused.localName);
+  const next = same ?? file ?? fresh;
+  if (!same) next.tabIndex = -1; // the file is gone, or has no such link or button any more
+  next.focus({ preventScroll: true });
 }
 
 /** Looks at the files again until none is on its way any more. */

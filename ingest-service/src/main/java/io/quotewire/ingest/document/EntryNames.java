@@ -24,9 +24,10 @@ final class EntryNames {
         for (ZipArchiveEntry file : files) {
             String name = file.getName();
             int number = seen.merge(name, 1, Integer::sum);
-            while (number > 1 && !given.add(numbered(file.getName(), number))) {
+            while (number > 1 && !given.add(numbered(name, number))) {
                 number++;
             }
+            seen.put(name, number);
             distinct.put(number > 1 ? numbered(name, number) : name, file);
         }
         return distinct;

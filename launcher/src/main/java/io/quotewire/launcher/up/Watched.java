@@ -49,6 +49,7 @@ final class Watched {
     }
 
     private static ChildProcess firstStart(Part part, Console console) throws IOException {
+        GrowingPause pause = new GrowingPause();
         for (int tries = 1; ; tries++) {
             try {
                 return part.start(console.of(part.name()));
@@ -57,8 +58,19 @@ final class Watched {
                     throw e;
                 }
                 console.say(part.name() + ": " + e.getMessage());
-                console.say(part.name() + " is started again");
+                Duration wait = pause.next();
+                console.say(part.name() + " is started again in " + wait.toSeconds() + " s");
+                sleep(wait);
             }
+        }
+    }
+
+    private static void sleep(Duration wait) throws IOException {
+        try {
+            Thread.sleep(wait.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
         }
     }
 

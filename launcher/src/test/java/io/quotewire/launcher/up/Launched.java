@@ -60,6 +60,7 @@ final class Launched implements AutoCloseable {
         // Of one who works with another Kafka too.
         builder.environment().put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:1");
         builder.environment().put("KAFKA_SECURITY_PROTOCOL", "SSL");
+        builder.environment().put("QUOTEWIRE_TOPICS_PREFIX", "another.");
         Process process = builder.start();
         Launched launched = new Launched(process, data, httpPort, kafkaPort);
         Thread reader = new Thread(launched::readLog, "log");

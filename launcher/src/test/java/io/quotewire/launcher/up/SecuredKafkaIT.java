@@ -22,7 +22,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.security.auth.spi.LoginModule;
 import org.apache.kafka.clients.admin.Admin;
@@ -39,6 +41,7 @@ import org.apache.kafka.common.resource.ResourceType;
 import org.apache.kafka.common.security.plain.PlainLoginModule;
 import org.apache.kafka.common.security.scram.ScramLoginModule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -55,6 +58,7 @@ class SecuredKafkaIT {
     Path folder;
 
     @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void aDroppedFileComesOutInTheFeed() throws Exception {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
         Path keys = keys();
@@ -69,10 +73,11 @@ class SecuredKafkaIT {
             List<String> log = new CopyOnWriteArrayList<>();
             Database database = Database.start(
                     installation.backing(), data.postgres(), parts.database().port());
-            List<ChildProcess> services = parts.services().parallelStream()
-                    .map(service -> started(with(kafka, service), log::add))
+            List<CompletableFuture<ChildProcess>> services = parts.services().stream()
+                    .map(service -> CompletableFuture.supplyAsync(() -> started(with(kafka, service), log::add)))
                     .toList();
             try {
+                services.forEach(CompletableFuture::join);
                 Files.writeString(data.inbox().resolve("bridge.txt"), "“The bridge will open,” said Maria Keller.");
                 await("in the feed")
                         .atMost(PATIENCE)
@@ -87,7 +92,7 @@ class SecuredKafkaIT {
                     assertThat(service.isLive()).as(service.name()).isTrue();
                 }
             } finally {
-                services.forEach(service -> service.stop(Duration.ofSeconds(5)));
+                services.forEach(SecuredKafkaIT::stop);
                 database.close();
             }
             assertThat(log).isNotEmpty().noneMatch(line -> line.contains(PASSWORD));
@@ -199,6 +204,13 @@ class SecuredKafkaIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Waits until it has started, if it is still at it; one that did not start has ended. */
+    private static void stop(CompletableFuture<ChildProcess> service) {
+        service.thenAccept(process -> process.stop(Duration.ofSeconds(5)))
+                .exceptionally(failure -> null)
+                .join();
     }
 
     private static String get(String address) throws InterruptedException {

@@ -58,7 +58,8 @@ class WatchedTest {
         watched = Watched.start(shell, console);
         assertThat(shell.started).singleElement().matches(ChildProcess::isAlive);
         assertThat(output.toString(StandardCharsets.UTF_8))
-                .containsSubsequence("shell: no luck", "shell is started again");
+                .containsSubsequence(
+                        "shell: no luck", "shell is started again in 1 s", "shell is started again in 2 s");
     }
 
     @Test
