@@ -23,12 +23,16 @@ final class Addresses {
 
     private final Views views;
     private final long lastArrival;
+    /** So many of the speakers who speak most have surely spoken; a page about others would be no page. */
+    private final int speakers;
+
     private final List<Kind> kinds = new ArrayList<>();
 
     /** @param lastArrival the highest number of arrival when reading begins */
     Addresses(Views views, long lastArrival) {
         this.views = views;
         this.lastArrival = lastArrival;
+        this.speakers = (int) Math.min(2_000, 1 + lastArrival / 200);
         for (String path : FILTERED) {
             views.names().forEach(view -> kinds.add(new Kind(path, view)));
         }
@@ -43,9 +47,9 @@ final class Addresses {
         String cursor = random.nextInt(100) < 60 ? "" : "&cursor=" + (1 + random.nextLong(lastArrival));
         return switch (kind.path()) {
             case "/documents/" -> kind.path() + views.document(random).id();
-            case "/speakers?name=" -> kind.path() + Views.encoded(Vocabulary.name(random.nextInt(2_000)));
+            case "/speakers?name=" -> kind.path() + Views.encoded(Vocabulary.name(random.nextInt(speakers)));
             case "/speakers?q=" ->
-                kind.path() + Vocabulary.name(random.nextInt(2_000)).split(" ", -1)[0];
+                kind.path() + Vocabulary.name(random.nextInt(speakers)).split(" ", -1)[0];
             case "/speakers", "/topics", "/files", "/api/files" -> kind.path();
             case "/api/documents" -> with(kind.path(), cursor);
             default -> with(kind.path(), views.parameters(kind.view(), random) + cursor);
