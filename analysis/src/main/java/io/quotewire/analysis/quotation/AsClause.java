@@ -40,9 +40,9 @@ final class AsClause implements Rule {
     /** Whether a clause stands before, so that "as" looks back on it; "given that, as she said," has only begun. */
     private static boolean followsClause(Scene scene, int as) {
         int last = scene.sign(as - 1, ",(") ? as - 2 : as - 1;
-        boolean begins = scene.word(last, "that") || scene.is(last, Trait.COORDINATOR, Trait.SUBORDINATOR);
         int from = scene.sentence.from();
-        return !begins && (scene.holdsMarked(from, as) || Verbs.holdsClause(scene, from, as));
+        return !ReportedClauses.hasOnlyBegun(scene, last)
+                && (scene.holdsMarked(from, as) || Verbs.holdsClause(scene, from, as));
     }
 
     /** "As she said, the talks have failed": what follows the comma or colon. */

@@ -2,7 +2,7 @@ package io.quotewire.analysis.quotation;
 
 import io.quotewire.analysis.text.Trait;
 
-/** Tells reported clauses without "that" from things that a verb of saying takes. */
+/** Tells reported clauses, with and without "that", from things that a verb of saying takes. */
 final class ReportedClauses {
 
     private ReportedClauses() {}
@@ -38,6 +38,11 @@ final class ReportedClauses {
         boolean subject = scene.is(from, Trait.PRONOUN, Trait.DETERMINER) || scene.is(from, Trait.CAPITALISED);
         return scene.word(that, "that")
                 && (subject || scene.holdsMarked(from, to) || Verbs.holdsClause(scene, from, to));
+    }
+
+    /** "given that, as she said,", "because, according to her,": a clause has only begun with its last word. */
+    static boolean hasOnlyBegun(Scene scene, int last) {
+        return scene.word(last, "that") || scene.is(last, Trait.COORDINATOR, Trait.SUBORDINATOR);
     }
 
     /** "reiterated the approach that failed": a verb behind a relative pronoun makes no clause of a thing. */

@@ -47,9 +47,7 @@ final class Source implements Rule {
 
     /** "because, according to Ann Lee, it": the clause has only begun. */
     private static boolean beginsClause(Scene scene, int at) {
-        int last = at - 2;
-        return scene.sign(at - 1, ",")
-                && (scene.word(last, "that") || scene.is(last, Trait.COORDINATOR, Trait.SUBORDINATOR));
+        return scene.sign(at - 1, ",") && ReportedClauses.hasOnlyBegun(scene, at - 2);
     }
 
     /** "The plan, according to Ann Lee, is dead": the rest of a clause that is not yet one. */

@@ -43,12 +43,17 @@ final class Watched {
      * @throws IOException if it does not start, even the third time
      */
     static Watched start(Part part, Console console) throws IOException {
-        Watched watched = new Watched(part, console, firstStart(part, console));
-        watched.watch.start();
-        return watched;
+        try {
+            Watched watched = new Watched(part, console, firstStart(part, console));
+            watched.watch.start();
+            return watched;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
     }
 
-    private static ChildProcess firstStart(Part part, Console console) throws IOException {
+    private static ChildProcess firstStart(Part part, Console console) throws IOException, InterruptedException {
         GrowingPause pause = new GrowingPause();
         for (int tries = 1; ; tries++) {
             try {
@@ -58,20 +63,16 @@ final class Watched {
                     throw e;
                 }
                 console.say(part.name() + ": " + e.getMessage());
-                Duration wait = pause.next();
-                console.say(part.name() + " is started again in " + wait.toSeconds() + " s");
-                sleep(wait);
+                rest(part, console, pause);
             }
         }
     }
 
-    private static void sleep(Duration wait) throws IOException {
-        try {
-            Thread.sleep(wait.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        }
+    /** Says when a part is started again, and waits until then. */
+    private static void rest(Part part, Console console, GrowingPause pause) throws InterruptedException {
+        Duration wait = pause.next();
+        console.say(part.name() + " is started again in " + wait.toSeconds() + " s");
+        Thread.sleep(wait.toMillis());
     }
 
     private void watch() {
@@ -111,9 +112,7 @@ final class Watched {
 
     private void startAgain() throws InterruptedException {
         while (true) {
-            Duration wait = pause.next();
-            console.say(part.name() + " is started again in " + wait.toSeconds() + " s");
-            Thread.sleep(wait.toMillis());
+            rest(part, console, pause);
             try {
                 child = part.start(console.of(part.name()));
                 return;

@@ -47,6 +47,11 @@ final class FaultyPipeline implements AutoCloseable {
     private static ServicePart with(Map<String, String> more, ServicePart service) {
         Map<String, String> settings = new HashMap<>(service.settings());
         settings.putAll(more);
+        return with(settings, service.secrets(), service);
+    }
+
+    /** A service with other settings and secrets than the launcher gives it. */
+    static ServicePart with(Map<String, String> settings, Map<String, String> secrets, ServicePart service) {
         return new ServicePart(
                 service.name(),
                 service.installation(),
@@ -54,7 +59,7 @@ final class FaultyPipeline implements AutoCloseable {
                 service.temporary(),
                 service.jvm(),
                 settings,
-                service.secrets());
+                secrets);
     }
 
     private Broker startBroker() throws IOException {

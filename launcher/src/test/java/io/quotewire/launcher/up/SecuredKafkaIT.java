@@ -107,14 +107,7 @@ class SecuredKafkaIT {
         environment.put("QUOTEWIRE_TOPICS_PREFIX", PREFIX);
         kafka.forEach((name, value) ->
                 environment.put("KAFKA_" + name.replace('.', '_').toUpperCase(Locale.ROOT), value));
-        return new ServicePart(
-                service.name(),
-                service.installation(),
-                service.port(),
-                service.temporary(),
-                service.jvm(),
-                settings,
-                environment);
+        return FaultyPipeline.with(settings, environment, service);
     }
 
     /** A key for the broker, which clients trust because they are given the same file. */
