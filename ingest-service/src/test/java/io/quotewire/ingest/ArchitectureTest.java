@@ -51,10 +51,34 @@ class ArchitectureTest {
     }
 
     @Test
+    void theRoomsOfADocumentHaveNoCycles() {
+        slices().matching("io.quotewire.ingest.document.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+        slices().matching("io.quotewire.ingest.document.format.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void formatsAreRegisteredInOnePlace() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..ingest.document.parser..", "..ingest.document.format.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..ingest.document.format.*..")
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyTheParsersProcessSeesTika() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("..ingest.document.parser..")
+                .resideOutsideOfPackages(
+                        "..ingest.document.parser..", "..ingest.document.format..", "..ingest.document.text..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox..")

@@ -1,6 +1,6 @@
 package io.quotewire.ingest.document;
 
-import io.quotewire.ingest.document.parser.About;
+import io.quotewire.ingest.document.format.About;
 import io.quotewire.ingest.document.parser.Answer;
 import io.quotewire.ingest.document.parser.Question;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package io.quotewire.ingest.document.parser;
 
+import io.quotewire.ingest.document.format.About;
+import io.quotewire.ingest.document.text.TextForm;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

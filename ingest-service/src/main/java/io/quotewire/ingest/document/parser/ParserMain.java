@@ -22,8 +22,9 @@ public final class ParserMain {
         DataInputStream questions = new DataInputStream(new BufferedInputStream(System.in));
         DataOutputStream answers = new DataOutputStream(new BufferedOutputStream(System.out, 64 * 1024));
         System.setOut(System.err); // a library that prints must not spoil an answer
-        TextReader reader = new TextReader();
-        WarmUp.with(reader);
+        Formats formats = new Formats();
+        TextReader reader = new TextReader(formats);
+        WarmUp.with(reader, formats);
         answers.writeByte(READY);
         answers.flush();
         try {

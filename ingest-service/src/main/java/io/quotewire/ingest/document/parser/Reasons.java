@@ -1,5 +1,7 @@
 package io.quotewire.ingest.document.parser;
 
+import io.quotewire.ingest.document.text.Refused;
+import io.quotewire.ingest.document.text.TextForm;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;

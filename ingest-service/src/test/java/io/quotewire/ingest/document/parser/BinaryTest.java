@@ -2,6 +2,7 @@ package io.quotewire.ingest.document.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.ingest.document.text.Binary;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BinaryTest {
 
-    private final TextReader reader = new TextReader();
+    private final TextReader reader = new TextReader(new Formats());
 
     @TempDir
     Path folder;

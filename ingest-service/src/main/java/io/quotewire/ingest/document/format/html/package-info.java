@@ -1,0 +1,5 @@
+/** HTML and XHTML pages. */
+@NullMarked
+package io.quotewire.ingest.document.format.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** OpenDocument texts. */
+@NullMarked
+package io.quotewire.ingest.document.format.odt;
+
+import org.jspecify.annotations.NullMarked;

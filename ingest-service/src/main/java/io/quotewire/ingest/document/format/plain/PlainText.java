@@ -1,0 +1,59 @@
+package io.quotewire.ingest.document.format.plain;
+
+import io.quotewire.ingest.document.format.About;
+import io.quotewire.ingest.document.format.Findings;
+import io.quotewire.ingest.document.format.Format;
+import io.quotewire.ingest.document.format.Original;
+import io.quotewire.ingest.document.text.Charsets;
+import io.quotewire.ingest.document.text.Refused;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+
+/** Text and Markdown: decoded, and otherwise left as they are but for the byte order mark, which is no text. */
+public final class PlainText implements Format {
+
+    @Override
+    public Set<String> mediaTypes() {
+        return Set.of("text/plain", "text/x-web-markdown");
+    }
+
+    @Override
+    public int textualStart() {
+        return 64 * 1024;
+    }
+
+    @Override
+    public String sample() {
+        return "sample.txt";
+    }
+
+    @Override
+    public void read(Original original, Findings findings) throws IOException, Refused {
+        findings.document(read(original.file(), original.mostCharacters()), About.NOTHING);
+    }
+
+    /** @throws Refused if it is longer than the limit */
+    private static String read(Path file, int mostCharacters) throws IOException, Refused {
+        // No encoding takes more than four bytes for a character: the file need not be read to know that it is too
+        // long.
+        if (Files.size(file) > 4L * mostCharacters + 4) {
+            throw tooLong(mostCharacters);
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        Charset charset = Charsets.of(bytes);
+        String text = new String(bytes, charset);
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        if (unmarked.codePointCount(0, unmarked.length()) > mostCharacters) {
+            throw tooLong(mostCharacters);
+        }
+        return unmarked;
+    }
+
+    private static Refused tooLong(int mostCharacters) {
+        return new Refused(String.format(Locale.ROOT, "has more than %,d characters of text", mostCharacters));
+    }
+}
