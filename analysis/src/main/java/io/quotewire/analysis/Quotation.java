@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A quotation found in a text.
  *
  * @param kind direct, mixed, indirect or turn
+ * @param pattern how it is attributed
+ * @param polarity whether it was said at all
  * @param content from the first to the last code point that the speaker is reported to have said
  * @param fragments the parts of the content, more than one where an attribution splits it
  * @param verbatim spans inside the content that stand in quotation marks, without the marks
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Quotation(
         Kind kind,
+        Pattern pattern,
+        Polarity polarity,
         Span content,
         List<Span> fragments,
         List<Span> verbatim,
@@ -43,6 +47,17 @@ public record Quotation(
         MIXED,
         INDIRECT,
         TURN
+    }
+
+    /** Whether the words were said: a text may also tell what somebody did not say, may say, or was asked. */
+    public enum Polarity {
+        SAID,
+        /** "denied calling him “a liar”" */
+        DENIED,
+        /** "would call it “a farce”" */
+        HYPOTHETICAL,
+        /** "was asked whether it was “a farce”" */
+        ASKED
     }
 
     /**

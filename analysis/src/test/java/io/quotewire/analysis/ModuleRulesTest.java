@@ -65,11 +65,11 @@ class ModuleRulesTest {
                 .resideInAPackage("..analysis.text..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..analysis.quotation..", "..analysis.speaker..", "..analysis.reading..")
+                .resideInAnyPackage("..analysis.candidate..", "..analysis.speaker..", "..analysis.reading..")
                 .check(module);
         noClasses()
                 .that()
-                .resideInAPackage("..analysis.quotation..")
+                .resideInAPackage("..analysis.candidate..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("..analysis.speaker..", "..analysis.reading..")

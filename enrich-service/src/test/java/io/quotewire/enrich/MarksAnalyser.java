@@ -3,6 +3,7 @@ package io.quotewire.enrich;
 import io.quotewire.analysis.Analyser;
 import io.quotewire.analysis.Checkpoint;
 import io.quotewire.analysis.DocumentAnalysis;
+import io.quotewire.analysis.Pattern;
 import io.quotewire.analysis.Quotation;
 import io.quotewire.analysis.SentimentTag;
 import io.quotewire.analysis.Span;
@@ -34,6 +35,8 @@ public final class MarksAnalyser implements Analyser {
     private static Quotation quotation(Span words) {
         return new Quotation(
                 Quotation.Kind.DIRECT,
+                Pattern.STANDALONE,
+                Quotation.Polarity.SAID,
                 words,
                 List.of(words),
                 List.of(words),

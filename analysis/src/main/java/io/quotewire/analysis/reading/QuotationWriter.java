@@ -8,7 +8,7 @@ import io.quotewire.analysis.Span;
 import io.quotewire.analysis.Tagger;
 import io.quotewire.analysis.Tagger.DocumentTagger;
 import io.quotewire.analysis.Tagger.Passage;
-import io.quotewire.analysis.quotation.Draft;
+import io.quotewire.analysis.candidate.Candidate;
 import io.quotewire.analysis.speaker.Speaker;
 import io.quotewire.analysis.text.Document;
 import io.quotewire.analysis.text.Marked;
@@ -33,23 +33,26 @@ final class QuotationWriter {
         this.confidence = new Confidence(document.tokens());
     }
 
-    Quotation write(Draft draft, Speaker speaker) {
-        List<Span> fragments = draft.fragments().stream().map(document::span).toList();
+    Quotation write(Candidate candidate, Speaker speaker) {
+        List<Span> fragments =
+                candidate.fragments().stream().map(document::span).toList();
         Span content = new Span(
                 fragments.get(0).start(), fragments.get(fragments.size() - 1).end());
-        Tagger.Tags tags = tagger.tag(passage(draft));
+        Tagger.Tags tags = tagger.tag(passage(candidate));
         return new Quotation(
-                draft.kind(),
+                candidate.kind(),
+                candidate.pattern(),
+                candidate.polarity(),
                 content,
                 fragments,
-                verbatim(draft),
-                draft.turn(),
-                draft.cue() == null ? null : document.span(draft.cue()),
+                verbatim(candidate),
+                candidate.turn(),
+                candidate.cue() == null ? null : document.span(candidate.cue()),
                 attribution(speaker),
                 tags.topics(),
                 tags.sentiment(),
-                confidence.of(draft),
-                draft.rule() + "; speaker: " + speaker.evidence());
+                confidence.of(candidate),
+                candidate.pattern().words() + "; speaker: " + speaker.evidence());
     }
 
     private Attribution attribution(Speaker speaker) {
@@ -58,9 +61,9 @@ final class QuotationWriter {
                 : new Known(document.span(speaker.mention()), speaker.name(), speaker.confidence());
     }
 
-    private List<Span> verbatim(Draft draft) {
+    private List<Span> verbatim(Candidate candidate) {
         List<Span> spans = new ArrayList<>();
-        for (Range fragment : draft.fragments()) {
+        for (Range fragment : candidate.fragments()) {
             int last = -1;
             for (int i = fragment.from(); i < fragment.to(); i++) {
                 int at = document.marks().at(i);
@@ -78,11 +81,11 @@ final class QuotationWriter {
         return spans;
     }
 
-    private Passage passage(Draft draft) {
-        String words = draft.fragments().stream()
+    private Passage passage(Candidate candidate) {
+        String words = candidate.fragments().stream()
                 .map(f -> document.tokens().text(f.from(), f.to()))
                 .collect(Collectors.joining(" "));
-        while (document.paragraphs().get(paragraph).to() <= draft.from()) {
+        while (document.paragraphs().get(paragraph).to() <= candidate.from()) {
             paragraph++;
         }
         Range around = document.paragraphs().get(paragraph);

@@ -5,13 +5,14 @@ import io.quotewire.analysis.Checkpoint;
 import io.quotewire.analysis.DocumentAnalysis;
 import io.quotewire.analysis.Quotation;
 import io.quotewire.analysis.Tagger;
+import io.quotewire.analysis.candidate.Candidate;
+import io.quotewire.analysis.candidate.QuotationFinder;
 import io.quotewire.analysis.language.LanguageFinder;
-import io.quotewire.analysis.quotation.Draft;
-import io.quotewire.analysis.quotation.QuotationFinder;
+import io.quotewire.analysis.language.Profile;
 import io.quotewire.analysis.speaker.Speaker;
 import io.quotewire.analysis.speaker.SpeakerFinder;
 import io.quotewire.analysis.text.Document;
-import io.quotewire.analysis.text.Lexicon;
+import io.quotewire.analysis.text.NormalText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,10 +21,10 @@ public final class QuotewireAnalyser implements Analyser {
 
     private static final String VERSION = "quotewire-0.1";
 
-    private final Lexicon lexicon = new Lexicon();
-    private final LanguageFinder languages = new LanguageFinder();
-    private final QuotationFinder english = QuotationFinder.forEnglish();
-    private final QuotationFinder other = QuotationFinder.forOtherLanguages();
+    private final List<Profile> profiles = Profile.all();
+    private final LanguageFinder languages = new LanguageFinder(profiles);
+    private final QuotationFinder attributed = QuotationFinder.withAttributions();
+    private final QuotationFinder bare = QuotationFinder.withoutAttributions();
     private final SpeakerFinder speakers = new SpeakerFinder();
     private final Tagger tagger;
 
@@ -43,18 +44,29 @@ public final class QuotewireAnalyser implements Analyser {
 
     @Override
     public DocumentAnalysis analyse(String text, Checkpoint checkpoint) {
-        Document document = Document.read(text, lexicon, checkpoint);
-        String language = languages.find(document.tokens());
-        boolean known = language.equals(LanguageFinder.ENGLISH) || language.equals(LanguageFinder.UNDETERMINED);
-        List<Draft> drafts = (known ? english : other).find(document, checkpoint);
-        List<Speaker> found = known ? speakers.find(document, drafts) : speakers.ofTurns(document, drafts, language);
+        NormalText normal = NormalText.of(text);
+        String language = languages.find(normal.chars());
+        Profile profile = profile(language);
+        Document document = Document.read(normal, profile.lexicon(), checkpoint);
+        boolean known = profile.code().equals(language) || language.equals(LanguageFinder.UNDETERMINED);
+        List<Candidate> candidates = (known ? attributed : bare).find(document, checkpoint);
+        List<Speaker> found =
+                known ? speakers.find(document, candidates) : speakers.ofTurns(document, candidates, language);
         QuotationWriter writer = new QuotationWriter(document, (known ? tagger : Tagger.NONE).read(text));
-        List<Quotation> written = new ArrayList<>(drafts.size());
-        for (int i = 0; i < drafts.size(); i++) {
+        List<Quotation> written = new ArrayList<>(candidates.size());
+        for (int i = 0; i < candidates.size(); i++) {
             checkpoint.reached();
-            written.add(writer.write(drafts.get(i), found.get(i)));
+            written.add(writer.write(candidates.get(i), found.get(i)));
         }
         return new DocumentAnalysis(language, written);
+    }
+
+    /** The profile of a language, or the first of all, which lends its names and labels. */
+    private Profile profile(String language) {
+        return profiles.stream()
+                .filter(p -> p.code().equals(language))
+                .findFirst()
+                .orElse(profiles.get(0));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.quotewire.analysis.speaker;
 
+import io.quotewire.analysis.language.Trait;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Tokens;
-import io.quotewire.analysis.text.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.quotewire.analysis.speaker;
 
-import io.quotewire.analysis.quotation.Draft;
+import io.quotewire.analysis.candidate.Candidate;
 import io.quotewire.analysis.text.Document;
 import java.util.List;
 
@@ -9,11 +9,12 @@ final class Paragraphs {
 
     private final int[] numbers;
 
-    Paragraphs(Document document, List<Draft> drafts) {
-        numbers = new int[drafts.size()];
+    Paragraphs(Document document, List<Candidate> candidates) {
+        numbers = new int[candidates.size()];
         int paragraph = 0;
         for (int i = 0; i < numbers.length; i++) {
-            while (document.paragraphs().get(paragraph).to() <= drafts.get(i).from()) {
+            while (document.paragraphs().get(paragraph).to()
+                    <= candidates.get(i).from()) {
                 paragraph++;
             }
             numbers[i] = paragraph;

@@ -1,10 +1,10 @@
 package io.quotewire.analysis.speaker;
 
+import io.quotewire.analysis.language.Trait;
 import io.quotewire.analysis.speaker.Person.Gender;
 import io.quotewire.analysis.text.Document;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Tokens;
-import io.quotewire.analysis.text.Trait;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

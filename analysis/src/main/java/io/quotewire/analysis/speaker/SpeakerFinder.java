@@ -1,11 +1,11 @@
 package io.quotewire.analysis.speaker;
 
 import io.quotewire.analysis.Quotation.Kind;
-import io.quotewire.analysis.quotation.Draft;
+import io.quotewire.analysis.candidate.Candidate;
+import io.quotewire.analysis.language.Trait;
 import io.quotewire.analysis.text.Document;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Tokens;
-import io.quotewire.analysis.text.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +24,17 @@ public final class SpeakerFinder {
     private static final double SHARED_SUBJECT = 0.82;
 
     /** The speakers of quotations, one for each, in their order. */
-    public List<Speaker> find(Document document, List<Draft> drafts) {
+    public List<Speaker> find(Document document, List<Candidate> candidates) {
         Resolver resolver = new Resolver(document);
-        Paragraphs paragraphs = new Paragraphs(document, drafts);
-        List<Speaker> speakers = new ArrayList<>(drafts.size());
+        Paragraphs paragraphs = new Paragraphs(document, candidates);
+        List<Speaker> speakers = new ArrayList<>(candidates.size());
         Speaker last = null;
-        for (int i = 0; i < drafts.size(); i++) {
-            Range own = drafts.get(i).mention();
+        for (int i = 0; i < candidates.size(); i++) {
+            Range own = candidates.get(i).mention();
             Speaker speaker = own == null
-                    ? fromNeighbours(i, drafts, speakers, paragraphs, resolver)
-                    : resolver.resolve(own, drafts.get(i).antecedent(), last);
-            if (sharesSubject(document.tokens(), drafts.get(i))) {
+                    ? fromNeighbours(i, candidates, speakers, paragraphs, resolver)
+                    : resolver.resolve(own, candidates.get(i).antecedent(), last);
+            if (sharesSubject(document.tokens(), candidates.get(i))) {
                 speaker = speaker.with(SHARED_SUBJECT, "the subject of the clause before it");
             }
             speakers.add(speaker);
@@ -44,11 +44,11 @@ public final class SpeakerFinder {
     }
 
     /** The speakers of turns; of other quotations nobody, in a language whose attributions are not known. */
-    public List<Speaker> ofTurns(Document document, List<Draft> drafts, String language) {
+    public List<Speaker> ofTurns(Document document, List<Candidate> candidates, String language) {
         Resolver resolver = new Resolver(document);
-        List<Speaker> speakers = new ArrayList<>(drafts.size());
-        for (Draft draft : drafts) {
-            Range label = draft.mention();
+        List<Speaker> speakers = new ArrayList<>(candidates.size());
+        for (Candidate candidate : candidates) {
+            Range label = candidate.mention();
             speakers.add(
                     label == null
                             ? Speaker.unknown("no rules for attributions in the language " + language)
@@ -58,39 +58,39 @@ public final class SpeakerFinder {
     }
 
     /** ", saying that": who says it acts in the clause before. */
-    private static boolean sharesSubject(Tokens tokens, Draft draft) {
-        return draft.cue() != null && tokens.is(draft.cue().to() - 1, Trait.PARTICIPLE);
+    private static boolean sharesSubject(Tokens tokens, Candidate candidate) {
+        return candidate.cue() != null && tokens.is(candidate.cue().to() - 1, Trait.PARTICIPLE);
     }
 
     private static Speaker fromNeighbours(
-            int i, List<Draft> drafts, List<Speaker> before, Paragraphs paragraphs, Resolver resolver) {
+            int i, List<Candidate> candidates, List<Speaker> before, Paragraphs paragraphs, Resolver resolver) {
         Speaker previous = i > 0 ? before.get(i - 1) : null;
         if (previous != null && previous.mention() != null && paragraphs.of(i) == paragraphs.of(i - 1)) {
             return previous.with(NEIGHBOUR, "the speaker of the quotation before it");
         }
-        Draft next = next(i, drafts, paragraphs);
+        Candidate next = next(i, candidates, paragraphs);
         if (next != null && next.mention() != null) {
             return resolver.resolve(next.mention(), next.antecedent(), previous)
                     .with(NEIGHBOUR, "the speaker of the quotation after it");
         }
-        Range actor = drafts.get(i).actor();
+        Range actor = candidates.get(i).actor();
         if (actor != null) {
             return resolver.resolve(actor, null, previous).with(ACTOR, "who acts in the sentence before it");
         }
-        return fromRun(i, drafts, before, paragraphs);
+        return fromRun(i, candidates, before, paragraphs);
     }
 
     /** In a paragraph of its own after other quotations: dialogue that alternates, or somebody who goes on. */
-    private static Speaker fromRun(int i, List<Draft> drafts, List<Speaker> before, Paragraphs paragraphs) {
+    private static Speaker fromRun(int i, List<Candidate> candidates, List<Speaker> before, Paragraphs paragraphs) {
         Speaker previous = i > 0 ? before.get(i - 1) : Speaker.unknown("");
         boolean run = previous.mention() != null
-                && drafts.get(i - 1).kind() != Kind.TURN
+                && candidates.get(i - 1).kind() != Kind.TURN
                 && paragraphs.of(i) - paragraphs.of(i - 1) <= 1;
         if (!run) {
             return Speaker.unknown("no name stands near");
         }
         Speaker other = inParagraph(paragraphs.of(i) - 2, i, before, paragraphs);
-        boolean bare = drafts.get(i - 1).mention() == null || isBareNext(i, drafts, paragraphs);
+        boolean bare = candidates.get(i - 1).mention() == null || isBareNext(i, candidates, paragraphs);
         if (other != null && bare && !other.name().equals(previous.name())) {
             return other.with(ALTERNATION, "the dialogue alternates");
         }
@@ -109,15 +109,15 @@ public final class SpeakerFinder {
     }
 
     /** Whether the next paragraph too has a quotation without a mention: newspapers rarely have two in a row. */
-    private static boolean isBareNext(int i, List<Draft> drafts, Paragraphs paragraphs) {
-        return i + 1 < drafts.size()
+    private static boolean isBareNext(int i, List<Candidate> candidates, Paragraphs paragraphs) {
+        return i + 1 < candidates.size()
                 && paragraphs.of(i + 1) - paragraphs.of(i) == 1
-                && drafts.get(i + 1).mention() == null;
+                && candidates.get(i + 1).mention() == null;
     }
 
     @Nullable
-    private static Draft next(int i, List<Draft> drafts, Paragraphs paragraphs) {
-        boolean together = i + 1 < drafts.size() && paragraphs.of(i) == paragraphs.of(i + 1);
-        return together ? drafts.get(i + 1) : null;
+    private static Candidate next(int i, List<Candidate> candidates, Paragraphs paragraphs) {
+        boolean together = i + 1 < candidates.size() && paragraphs.of(i) == paragraphs.of(i + 1);
+        return together ? candidates.get(i + 1) : null;
     }
 }

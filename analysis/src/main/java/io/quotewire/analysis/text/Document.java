@@ -2,6 +2,7 @@ package io.quotewire.analysis.text;
 
 import io.quotewire.analysis.Checkpoint;
 import io.quotewire.analysis.Span;
+import io.quotewire.analysis.language.Lexicon;
 import java.util.List;
 
 /** A text, read once: its tokens, paragraphs, marked stretches and, paragraph by paragraph, its sentences. */
@@ -20,8 +21,7 @@ public final class Document {
     }
 
     /** Reads a text. */
-    public static Document read(String original, Lexicon lexicon, Checkpoint checkpoint) {
-        NormalText text = NormalText.of(original);
+    public static Document read(NormalText text, Lexicon lexicon, Checkpoint checkpoint) {
         checkpoint.reached();
         return new Document(text, new Tokenizer(text.chars(), lexicon).tokens(checkpoint));
     }

@@ -1,6 +1,7 @@
 package io.quotewire.analysis.text;
 
-import java.util.Set;
+import io.quotewire.analysis.language.Keyword;
+import io.quotewire.analysis.language.Trait;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,6 @@ final class MarkReader {
     private static final String SINGLES = "‘’'`‚‛";
     private static final String OPENERS = "“„‟〝«‹‘‚‛`「『";
     private static final String CLOSERS = "”〞»›」』";
-    private static final Set<String> ELISIONS =
-            Set.of("em", "til", "tis", "twas", "cause", "n", "round", "bout", "cuz");
 
     private final Tokens tokens;
 
@@ -81,8 +80,7 @@ final class MarkReader {
         if (touchesLeft) {
             return Turn.CLOSES;
         }
-        boolean apostrophe = tokens.is(token + 1, Trait.NUMBER)
-                || (tokens.is(token + 1, Trait.WORD) && ELISIONS.contains(tokens.key(token + 1)));
+        boolean apostrophe = tokens.is(token + 1, Trait.NUMBER) || tokens.is(token + 1, Keyword.ELISION);
         return touchesRight && !apostrophe ? Turn.OPENS : Turn.NONE;
     }
 

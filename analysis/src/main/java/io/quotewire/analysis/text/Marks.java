@@ -1,5 +1,6 @@
 package io.quotewire.analysis.text;
 
+import io.quotewire.analysis.language.Trait;
 import io.quotewire.analysis.text.MarkReader.Family;
 import io.quotewire.analysis.text.MarkReader.Turn;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.quotewire.analysis.text;
 
+import io.quotewire.analysis.language.Trait;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package io.quotewire.analysis.text;
 
+import io.quotewire.analysis.language.Keyword;
+import io.quotewire.analysis.language.Trait;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,8 +79,7 @@ final class Sentences {
         }
         boolean past = i < paragraph.to()
                 && !tokens.is(i, Trait.CAPITALISED)
-                && ((tokens.is(i, Trait.FINITE) && tokens.is(i, Trait.PAST))
-                        || tokens.text(i).endsWith("ed"));
+                && ((tokens.is(i, Trait.FINITE) && tokens.is(i, Trait.PAST)) || tokens.is(i, Trait.LOOKS_PAST));
         return past && !tokens.is(i, Trait.AUXILIARY);
     }
 
@@ -97,11 +98,11 @@ final class Sentences {
     private boolean isAttribution(int token, Range paragraph, boolean afterFullStop) {
         int limit = Math.min(paragraph.to(), token + 8);
         boolean pronoun =
-                tokens.is(token, Trait.PRONOUN) && tokens.is(token, Trait.CAPITALISED) && !tokens.isWord(token, "i");
+                tokens.is(token, Trait.PRONOUN) && tokens.is(token, Trait.CAPITALISED) && !tokens.is(token, Keyword.I);
         boolean mustEnd = afterFullStop || pronoun;
         for (int i = token; i < limit && marks.at(i) < 0 && !tokens.isSign(i, STOPS + ",;:"); i++) {
             boolean says = tokens.is(i, Trait.SPEECH, Trait.ADDRESSED) && tokens.is(i, Trait.FINITE);
-            if (says && !tokens.isWord(i - 1, "to")) {
+            if (says && !tokens.is(i - 1, Keyword.INFINITIVE)) {
                 return i > token && (!mustEnd || tokens.isSign(i + 1, ".") || i + 1 == paragraph.to());
             }
         }

@@ -1,6 +1,8 @@
 package io.quotewire.analysis.text;
 
 import io.quotewire.analysis.Checkpoint;
+import io.quotewire.analysis.language.Lexicon;
+import io.quotewire.analysis.language.Trait;
 
 /** Cuts a text into words, numbers, marks and other signs. */
 final class Tokenizer {
@@ -11,11 +13,19 @@ final class Tokenizer {
     private final String chars;
     private final Lexicon lexicon;
     private final Tokens tokens;
+    private final String genitive;
+    private final String adverb;
+    private final String past;
+    private final String plural;
 
     Tokenizer(String chars, Lexicon lexicon) {
         this.chars = chars;
         this.lexicon = lexicon;
         this.tokens = new Tokens(chars);
+        this.genitive = lexicon.ending(Trait.GENITIVE);
+        this.adverb = lexicon.ending(Trait.ADVERB);
+        this.past = lexicon.ending(Trait.LOOKS_PAST);
+        this.plural = lexicon.ending(Trait.LOOKS_PLURAL);
     }
 
     Tokens tokens(Checkpoint checkpoint) {
@@ -59,7 +69,7 @@ final class Tokenizer {
     }
 
     private int add(int from, int to, long bits) {
-        tokens.add(from, to, bits);
+        tokens.add(from, to, bits, 0);
         return to;
     }
 
@@ -75,7 +85,9 @@ final class Tokenizer {
         if (i < chars.length() && chars.charAt(i) == '.' && keepsDot(start, i)) {
             i++;
         }
-        return add(start, i, bits(start, i));
+        String key = Tokens.key(chars, start, i);
+        tokens.add(start, i, bits(key, start, i), lexicon.keywords(key));
+        return i;
     }
 
     /** Whether a sign with letters or digits on both sides belongs to the word: don't, two-thirds, 1,000.5, U.S.A. */
@@ -105,12 +117,11 @@ final class Tokenizer {
         return initial || ((listed & Trait.ABBREVIATION.bit()) != 0 && !needsCapital);
     }
 
-    private long bits(int start, int end) {
-        String key = Tokens.key(chars, start, end);
+    private long bits(String key, int start, int end) {
         long listed = lexicon.traits(key);
         long bits = listed | shape(start, end, listed != 0);
-        if (key.endsWith("’s")) {
-            bits |= Trait.GENITIVE.bit() | nameTraits(key.substring(0, key.length() - 2));
+        if (key.endsWith(genitive)) {
+            bits |= Trait.GENITIVE.bit() | nameTraits(key.substring(0, key.length() - genitive.length()));
         }
         return bits;
     }
@@ -129,9 +140,14 @@ final class Tokenizer {
         if (Character.isDigit(first)) {
             return Trait.NUMBER.bit() | Trait.WORD.bit();
         }
-        long bits = Trait.WORD.bit();
+        long bits = Trait.WORD.bit()
+                | (ends(start, end, plural) ? Trait.LOOKS_PLURAL.bit() : 0)
+                | (end - start > past.length() + 1 && ends(start, end, past) ? Trait.LOOKS_PAST.bit() : 0);
         if (!Character.isUpperCase(first) && !Character.isTitleCase(first)) {
-            return bits | (!known && looksLikeAdverb(start, end) ? Trait.ADVERB.bit() : 0);
+            return bits
+                    | (!known && end - start > adverb.length() + 2 && ends(start, end, adverb)
+                            ? Trait.ADVERB.bit()
+                            : 0);
         }
         bits |= Trait.CAPITALISED.bit();
         boolean single = end - start == 1 || (end - start == 2 && chars.charAt(start + 1) == '.');
@@ -144,8 +160,9 @@ final class Tokenizer {
         return bits | (isAllCaps(start, end) ? Trait.ALL_CAPS.bit() : 0);
     }
 
-    private boolean looksLikeAdverb(int start, int end) {
-        return end - start > 4 && chars.charAt(end - 2) == 'l' && chars.charAt(end - 1) == 'y';
+    private boolean ends(int start, int end, String ending) {
+        int from = end - ending.length();
+        return !ending.isEmpty() && from >= start && chars.startsWith(ending, from);
     }
 
     private boolean isAllCaps(int start, int end) {

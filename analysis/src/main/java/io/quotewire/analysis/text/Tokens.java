@@ -1,5 +1,7 @@
 package io.quotewire.analysis.text;
 
+import io.quotewire.analysis.language.Keyword;
+import io.quotewire.analysis.language.Trait;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -12,6 +14,7 @@ public final class Tokens {
     private int[] start;
     private int[] end;
     private long[] traits;
+    private long[] keywords;
     private int size;
 
     Tokens(String chars) {
@@ -20,18 +23,21 @@ public final class Tokens {
         start = new int[guess];
         end = new int[guess];
         traits = new long[guess];
+        keywords = new long[guess];
     }
 
-    void add(int from, int to, long bits) {
+    void add(int from, int to, long bits, long parts) {
         if (size == start.length) {
             int bigger = size + size / 2;
             start = Arrays.copyOf(start, bigger);
             end = Arrays.copyOf(end, bigger);
             traits = Arrays.copyOf(traits, bigger);
+            keywords = Arrays.copyOf(keywords, bigger);
         }
         start[size] = from;
         end[size] = to;
-        traits[size++] = bits;
+        traits[size] = bits;
+        keywords[size++] = parts;
     }
 
     void addTraits(int token, long bits) {
@@ -61,6 +67,11 @@ public final class Tokens {
     /** Whether a token has one of two traits. */
     public boolean is(int token, Trait one, Trait other) {
         return is(token, one) || is(token, other);
+    }
+
+    /** Whether a token is a word that plays this part; false outside the text. */
+    public boolean is(int token, Keyword part) {
+        return token >= 0 && token < size && (keywords[token] & part.bit()) != 0;
     }
 
     /** Whether a token is one of these signs. */

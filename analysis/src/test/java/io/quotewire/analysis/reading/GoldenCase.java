@@ -2,6 +2,7 @@ package io.quotewire.analysis.reading;
 
 import io.quotewire.analysis.Quotation;
 import io.quotewire.analysis.Quotation.Known;
+import io.quotewire.analysis.Quotation.Polarity;
 import io.quotewire.analysis.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +23,8 @@ import java.util.stream.Collectors;
 record GoldenCase(String title, String text, List<String> quotations) {
 
     /**
-     * Reads the cases of a file: {@code == title}, the text, and a line {@code > kind | mention = name | content} each.
+     * Reads the cases of a file: {@code == title}, the text, and a line {@code > kind pattern | mention = name |
+     * content} each.
      */
     static List<GoldenCase> read(Path file) {
         List<GoldenCase> cases = new ArrayList<>();
@@ -48,7 +50,15 @@ record GoldenCase(String title, String text, List<String> quotations) {
                 ? cut(text, known.mention()) + " = " + known.name()
                 : "?";
         String content = quotation.fragments().stream().map(f -> cut(text, f)).collect(Collectors.joining(" […] "));
-        return quotation.kind().name().toLowerCase(Locale.ROOT) + " | " + speaker + " | " + content;
+        return how(quotation) + " | " + speaker + " | " + content;
+    }
+
+    /** "indirect foreword", "mixed foreword denied". */
+    private static String how(Quotation quotation) {
+        String polarity = quotation.polarity() == Polarity.SAID ? "" : " " + quotation.polarity();
+        return (quotation.kind() + " " + quotation.pattern() + polarity)
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
     }
 
     private static String cut(String text, Span span) {

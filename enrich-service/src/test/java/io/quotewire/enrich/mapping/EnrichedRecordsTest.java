@@ -3,6 +3,7 @@ package io.quotewire.enrich.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.analysis.DocumentAnalysis;
+import io.quotewire.analysis.Pattern;
 import io.quotewire.analysis.Quotation;
 import io.quotewire.analysis.SentimentTag;
 import io.quotewire.analysis.Span;
@@ -66,6 +67,8 @@ class EnrichedRecordsTest {
                 .toList();
         Quotation quotation = new Quotation(
                 Quotation.Kind.DIRECT,
+                Pattern.STANDALONE,
+                Quotation.Polarity.SAID,
                 new Span(0, 100_000),
                 Collections.nCopies(1, new Span(0, 100_000)),
                 spans,
@@ -104,6 +107,8 @@ class EnrichedRecordsTest {
     private static Quotation quotation(Span... fragments) {
         return new Quotation(
                 Quotation.Kind.DIRECT,
+                Pattern.STANDALONE,
+                Quotation.Polarity.SAID,
                 new Span(fragments[0].start(), fragments[fragments.length - 1].end()),
                 List.of(fragments),
                 List.of(fragments),

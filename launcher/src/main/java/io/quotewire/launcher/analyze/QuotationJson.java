@@ -24,6 +24,7 @@ final class QuotationJson {
         out.put("start", quotation.content().start());
         out.put("end", quotation.content().end());
         out.put("kind", quotation.kind().name().toLowerCase(Locale.ROOT));
+        out.put("polarity", quotation.polarity().name().toLowerCase(Locale.ROOT));
         out.put("text", text.cut(quotation.content()));
         if (quotation.fragments().size() > 1) {
             spans(quotation.fragments(), out.putArray("fragments"));
