@@ -69,7 +69,7 @@ public record Quotation(
     public record Turn(int index, int paragraph) {}
 
     /** Who said it, or why nobody is named. */
-    public sealed interface Attribution permits Known, Unknown {}
+    public sealed interface Attribution permits Known, Unnamed, Unknown {}
 
     /**
      * A speaker.
@@ -79,6 +79,15 @@ public record Quotation(
      * @param confidence how sure, from 0 to 1
      */
     public record Known(Span mention, String name, double confidence) implements Attribution {}
+
+    /**
+     * Words that stand for a speaker but lead to no name: "they" for nobody the document names. A pronoun is no name.
+     *
+     * @param mention the words that stand for the speaker beside the quotation
+     * @param reason why they lead to no name, for people
+     * @param confidence how sure it is that they stand for the speaker, from 0 to 1
+     */
+    public record Unnamed(Span mention, String reason, double confidence) implements Attribution {}
 
     /** @param reason why nobody is named, for people */
     public record Unknown(String reason) implements Attribution {}

@@ -62,7 +62,7 @@ final class Headline implements Rule {
     }
 
     private static boolean canSpeak(Scene scene, int i) {
-        boolean person = scene.is(i, Trait.MALE_NAME) || scene.is(i, Trait.FEMALE_NAME) || scene.is(i, Trait.TITLE);
+        boolean person = scene.is(i, Trait.GIVEN_NAME) || scene.is(i, Trait.TITLE);
         boolean body = scene.is(i, Trait.ROLE) || scene.is(i, Trait.GROUP) || scene.is(i, Trait.REPORT);
         return person || body || scene.isNamedLater(i);
     }

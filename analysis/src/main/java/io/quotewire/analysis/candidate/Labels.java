@@ -160,7 +160,7 @@ final class Labels {
     }
 
     private boolean isGivenName(int token) {
-        return tokens.is(token, Trait.MALE_NAME, Trait.FEMALE_NAME) || tokens.is(token, Trait.TITLE);
+        return tokens.is(token, Trait.GIVEN_NAME, Trait.TITLE);
     }
 
     private boolean isAllCaps(Range label) {

@@ -49,6 +49,8 @@ public enum Keyword {
     INDEFINITE,
     /** "he", "she": one person, acting. */
     HE_OR_SHE,
+    /** "they". */
+    THEY,
     /** "it". */
     IT,
     /** "it is" in one word: "it’s". */

@@ -8,13 +8,14 @@ import java.util.List;
  *
  * @param code ISO 639-1, which names the folder
  * @param lexicon its words, with what they may be
+ * @param offices which of its words for offices may stand for one another
  */
-public record Profile(String code, Lexicon lexicon) {
+public record Profile(String code, Lexicon lexicon, OfficeWords offices) {
 
     /** The languages that have a folder, in the order of {@code languages.txt}; read from the resources each time. */
     public static List<Profile> all() {
         return WordList.lines("languages.txt").stream()
-                .map(code -> new Profile(code, new Lexicon(code)))
+                .map(code -> new Profile(code, new Lexicon(code), new OfficeWords(code)))
                 .toList();
     }
 }

@@ -36,8 +36,19 @@ public enum Trait {
     TITLE,
     ROLE,
     GROUP,
-    MALE_NAME,
-    FEMALE_NAME,
+    GIVEN_NAME,
+    /** Tells a man or a boy: "John", "Mr.", "spokesman", "he". */
+    MASCULINE,
+    /** Tells a woman or a girl: "Jane", "Ms.", "chairwoman", "she". */
+    FEMININE,
+    /** Stands before any name, so that it tells nobody apart: "Mr.", "former". */
+    ADDRESS,
+    /** A surname too, behind a given name: "May", "Winter". */
+    SURNAME_TOO,
+    /** Begins the names of places: "New", "Saint". */
+    PLACE_OPENER,
+    /** Joins the parts of a body's name: "Institute for Fiscal Studies". */
+    BODY_LINK,
     NAME_PARTICLE,
     NOT_A_NAME,
     ABBREVIATION,

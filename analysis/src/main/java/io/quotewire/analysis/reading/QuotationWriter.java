@@ -4,6 +4,7 @@ import io.quotewire.analysis.Quotation;
 import io.quotewire.analysis.Quotation.Attribution;
 import io.quotewire.analysis.Quotation.Known;
 import io.quotewire.analysis.Quotation.Unknown;
+import io.quotewire.analysis.Quotation.Unnamed;
 import io.quotewire.analysis.Span;
 import io.quotewire.analysis.Tagger;
 import io.quotewire.analysis.Tagger.DocumentTagger;
@@ -56,9 +57,13 @@ final class QuotationWriter {
     }
 
     private Attribution attribution(Speaker speaker) {
-        return speaker.mention() == null
-                ? new Unknown(speaker.evidence())
-                : new Known(document.span(speaker.mention()), speaker.name(), speaker.confidence());
+        if (speaker.mention() == null) {
+            return new Unknown(speaker.evidence());
+        }
+        Span mention = document.span(speaker.mention());
+        return speaker.name().isEmpty()
+                ? new Unnamed(mention, speaker.evidence(), speaker.confidence())
+                : new Known(mention, speaker.name(), speaker.confidence());
     }
 
     private List<Span> verbatim(Candidate candidate) {

@@ -50,8 +50,9 @@ public final class QuotewireAnalyser implements Analyser {
         Document document = Document.read(normal, profile.lexicon(), checkpoint);
         boolean known = profile.code().equals(language) || language.equals(LanguageFinder.UNDETERMINED);
         List<Candidate> candidates = (known ? attributed : bare).find(document, checkpoint);
-        List<Speaker> found =
-                known ? speakers.find(document, candidates) : speakers.ofTurns(document, candidates, language);
+        List<Speaker> found = known
+                ? speakers.find(document, candidates, profile)
+                : speakers.ofTurns(document, candidates, profile, language);
         QuotationWriter writer = new QuotationWriter(document, (known ? tagger : Tagger.NONE).read(text));
         List<Quotation> written = new ArrayList<>(candidates.size());
         for (int i = 0; i < candidates.size(); i++) {

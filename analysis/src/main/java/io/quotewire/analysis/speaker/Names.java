@@ -1,5 +1,6 @@
 package io.quotewire.analysis.speaker;
 
+import io.quotewire.analysis.language.Keyword;
 import io.quotewire.analysis.language.Trait;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Tokens;
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
     private final Tokens tokens;
+    private final BodyNames bodies;
 
     Names(Tokens tokens) {
         this.tokens = tokens;
+        this.bodies = new BodyNames(tokens);
     }
 
     /**
@@ -22,7 +25,8 @@ final class Names {
     @Nullable
     Range in(Range mention) {
         Range best = null;
-        for (int i = mention.from(); i < headEnd(mention); i++) {
+        int end = headEnd(mention);
+        for (int i = mention.from(); i < end; i++) {
             if (startsName(i)) {
                 Range found = at(i, mention.to());
                 best = best == null || (!isPersonal(best) && isTitled(found)) ? found : best;
@@ -32,29 +36,49 @@ final class Names {
         return best;
     }
 
-    /** The person after the office that a mention begins with: "the mayor of Rome, Ann Lee"; null if none is. */
+    /**
+     * The person beside an office: "the mayor of Rome, Ann Lee", "The head of the unit, Acting Detective, Ned Harker";
+     * null if none is.
+     */
     @Nullable
     Range apposed(Range mention) {
         for (int comma = mention.from() + 1; comma < mention.to() - 1; comma++) {
-            Range name = tokens.isSign(comma, ",") ? at(comma + 1, mention.to()) : null;
-            if (name != null) {
-                boolean closes = name.to() == mention.to() || tokens.isSign(name.to(), ",");
-                return closes && isPersonal(name) ? name : null;
+            if (!tokens.isSign(comma, ",")) {
+                continue;
+            }
+            Range name = in(new Range(comma + 1, mention.to()));
+            boolean closes = name != null && (name.to() == mention.to() || tokens.isSign(name.to(), ","));
+            if (name != null && closes && isPersonal(name) && isTitleRun(comma + 1, name.from())) {
+                return name;
             }
         }
         return null;
     }
 
+    private boolean isTitleRun(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.is(i, Trait.TITLE, Trait.ROLE) && !startsName(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** One past the words before the first preposition, comma or relative pronoun: what follows only tells more. */
     private int headEnd(Range mention) {
-        int i = mention.from() + 1;
-        while (i < mention.to()
-                && !(tokens.is(i, Trait.PREPOSITION) && !belongsToTitle(i))
-                && !tokens.is(i, Trait.RELATIVE)
-                && !(tokens.isSign(i, ",") && !tokens.is(mention.from(), Trait.DETERMINER, Trait.POSSESSIVE))) {
-            i++;
+        boolean apposed = tokens.is(mention.from(), Trait.DETERMINER, Trait.POSSESSIVE);
+        int i = mention.from();
+        while (i < mention.to() && (i == mention.from() || !endsHead(i, apposed))) {
+            i = startsName(i) ? Math.max(i + 1, end(i, mention.to())) : i + 1;
         }
-        return i;
+        return Math.min(i, mention.to());
+    }
+
+    private boolean endsHead(int i, boolean apposed) {
+        boolean preposition = tokens.is(i, Trait.PREPOSITION) && !tokens.is(i, Trait.CAPITALISED);
+        return (preposition && !belongsToTitle(i))
+                || tokens.is(i, Trait.RELATIVE)
+                || (tokens.isSign(i, ",") && !apposed);
     }
 
     /**
@@ -72,26 +96,30 @@ final class Names {
     }
 
     private boolean isGiven(int i) {
-        return tokens.is(i, Trait.MALE_NAME, Trait.FEMALE_NAME);
+        return tokens.is(i, Trait.GIVEN_NAME);
     }
 
     /** "Director", "Texas-based", "State" in "Secretary of State"; and "Said" at the head of a sentence. */
     private boolean isOffice(int i) {
-        boolean of = tokens.isWord(i - 1, "of") && tokens.is(i - 2, Trait.TITLE, Trait.ROLE);
-        return of
+        int of = tokens.is(i - 1, Keyword.THE) ? i - 2 : i - 1;
+        boolean complement = tokens.is(of, Trait.BODY_LINK) && tokens.is(of - 1, Trait.TITLE, Trait.ROLE);
+        return complement
                 || tokens.is(i, Trait.ROLE, Trait.GROUP)
                 || tokens.is(i, Trait.PLAIN_SAYING)
                 || tokens.text(i).indexOf('-') > 0;
     }
 
-    /** "Secretary of State John Kerry": the office goes on. */
+    /** "Secretary of State John Kerry", "Chancellor of the Exchequer Hugh Marsh": the office goes on. */
     private boolean belongsToTitle(int of) {
-        int i = of + 1;
-        return tokens.isWord(of, "of")
-                && tokens.is(of - 1, Trait.TITLE)
-                && tokens.is(i, Trait.CAPITALISED)
-                && isGiven(i + 1)
-                && tokens.is(i + 2, Trait.CAPITALISED);
+        if (!tokens.is(of, Trait.BODY_LINK) || !tokens.is(of - 1, Trait.TITLE, Trait.ROLE)) {
+            return false;
+        }
+        int i = of + (tokens.is(of + 1, Keyword.THE) ? 2 : 1);
+        int first = i;
+        while (startsName(i) && !isGiven(i)) {
+            i++;
+        }
+        return i > first && isGiven(i) && tokens.is(i + 1, Trait.CAPITALISED);
     }
 
     private boolean isTitled(Range name) {
@@ -100,9 +128,13 @@ final class Names {
 
     /** "Jeb Bush and Chris Christie": whether several are named together. */
     boolean joins(Range mention) {
-        for (int i = mention.from() + 1; i < headEnd(mention); i++) {
-            if (tokens.is(i, Trait.COORDINATOR) && startsName(i - 1)) {
-                return true;
+        int end = headEnd(mention);
+        for (int i = mention.from(); i < end; i++) {
+            if (startsName(i)) {
+                i = at(i, mention.to()).to();
+                if (i < end && tokens.is(i, Trait.COORDINATOR)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -126,16 +158,29 @@ final class Names {
         return joined.endsWith("’s") || joined.endsWith("'s") ? joined.substring(0, joined.length() - 2) : joined;
     }
 
-    /** One past a run of name words: capitals, initials, "van der". */
+    /** One past a name: capitals, initials, "van der"; a body's goes on over "for" and "of the". */
     int end(int from, int limit) {
+        int end = run(from, limit);
+        return isPersonal(new Range(from, end)) ? end : bodies.end(from, end, limit, this::run);
+    }
+
+    /** One past a run of name words. */
+    private int run(int from, int limit) {
         int i = from;
-        while (i < limit && (startsName(i) || tokens.is(i, Trait.INITIAL) || isParticle(i, limit))) {
+        while (i < limit && (startsName(i) || isSurname(from, i) || isParticle(i, limit))) {
             i++;
             if (tokens.is(i - 1, Trait.GENITIVE)) {
                 break;
             }
         }
         return i;
+    }
+
+    /** An initial, or a word like "May" where a given name stands before it. */
+    private boolean isSurname(int from, int i) {
+        boolean behindGiven = i > from && tokens.is(i - 1, Trait.GIVEN_NAME, Trait.INITIAL);
+        return tokens.is(i, Trait.INITIAL)
+                || (behindGiven && tokens.is(i, Trait.SURNAME_TOO) && tokens.is(i, Trait.CAPITALISED));
     }
 
     boolean startsName(int i) {
@@ -147,9 +192,9 @@ final class Names {
         return tokens.is(i, Trait.NAME_PARTICLE) && i + 1 < limit && startsName(i + 1);
     }
 
-    /** Whether the last word of a name tells of a body. */
+    /** Whether a name tells of a body: "Pew Research Center", "Institute for Fiscal Studies". */
     boolean isBody(Range name) {
-        return tokens.is(name.to() - 1, Trait.GROUP);
+        return bodies.isBody(name);
     }
 
     /**
@@ -162,8 +207,16 @@ final class Names {
 
     /** Whether a name looks like a person's: two words, the first a given name or an initial. */
     boolean isPersonal(Range name) {
-        boolean given =
-                tokens.is(name.from(), Trait.MALE_NAME, Trait.FEMALE_NAME) || tokens.is(name.from(), Trait.INITIAL);
+        boolean given = isGiven(name.from()) || tokens.is(name.from(), Trait.INITIAL);
         return given && name.length() > 1 && !isBody(name);
+    }
+
+    /** Whether a name may be a person's though its first word is no given name we know: "Ngozi Eze", not "New York". */
+    boolean mayBePersonal(Range name) {
+        return name.length() > 1
+                && name.length() < 5
+                && !isBody(name)
+                && !tokens.is(name.from(), Trait.PLACE_OPENER)
+                && !tokens.is(name.from(), Trait.ALL_CAPS);
     }
 }

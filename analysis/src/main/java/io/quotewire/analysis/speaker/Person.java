@@ -6,29 +6,14 @@ import java.util.Set;
 /** Somebody the document names: under the fullest of the names it uses, and where it does. */
 final class Person {
 
-    /** What a pronoun or a title tells of somebody. */
-    enum Gender {
-        MALE,
-        FEMALE,
-        UNKNOWN;
-
-        private static final Set<String> MEN = Set.of("man", "father", "husband", "son", "brother", "actor", "priest");
-        private static final Set<String> WOMEN = Set.of("mother", "wife", "daughter", "sister", "actress");
-
-        /** What the word for a role tells: "spokeswoman", "brother". */
-        static Gender ofRole(String role) {
-            if (role.endsWith("woman") || WOMEN.contains(role)) {
-                return FEMALE;
-            }
-            return role.endsWith("man") || MEN.contains(role) ? MALE : UNKNOWN;
-        }
-    }
+    private static final Set<String> GENERATIONS = Set.of("Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV");
 
     private String name;
     private Range fullest;
     private Gender gender;
     private boolean human;
     private boolean spoke;
+    private int agreement;
 
     Person(String name, Range mention, Gender gender, boolean human) {
         this.name = name;
@@ -53,7 +38,7 @@ final class Person {
 
     /** Whether it is known to be a person rather than a place or a body. */
     boolean isHuman() {
-        return human || spoke || gender != Gender.UNKNOWN;
+        return human || spoke || gender() != Gender.UNKNOWN;
     }
 
     /** Takes over a fuller name. */
@@ -64,24 +49,34 @@ final class Person {
 
     void learn(Gender other, boolean isHuman) {
         human |= isHuman;
-        if (gender == Gender.UNKNOWN) {
-            gender = other;
-        }
+        gender = gender.or(other);
+    }
+
+    /** A pronoun near the name points at it: "Eze runs the clinic she founded". */
+    void agrees(Gender pronoun) {
+        agreement += pronoun == Gender.MALE ? 1 : -1;
+    }
+
+    /** What name, title or office tell, or else the pronouns around the name. */
+    private Gender gender() {
+        Gender agreed = agreement == 0 ? Gender.UNKNOWN : agreement > 0 ? Gender.MALE : Gender.FEMALE;
+        return gender.or(agreed);
     }
 
     /** Whether somebody of a gender may be meant; unknown fits any, but "he" is hardly an unknown "Pella". */
     boolean fits(Gender other) {
-        if (gender == Gender.UNKNOWN && other == Gender.MALE) {
+        Gender own = gender();
+        if (own == Gender.UNKNOWN && other == Gender.MALE) {
             return !name.matches("\\p{Lu}\\p{Ll}+a \\p{Lu}.*");
         }
-        return gender == Gender.UNKNOWN || other == Gender.UNKNOWN || gender == other;
+        return own == Gender.UNKNOWN || other == Gender.UNKNOWN || own == other;
     }
 
     /** The last word of a name that is not "Jr." */
     static String surname(String name) {
         String[] words = name.split(" ", -1);
         int last = words.length - 1;
-        while (last > 0 && Set.of("Jr.", "Sr.", "Jr", "Sr", "II", "III").contains(words[last])) {
+        while (last > 0 && GENERATIONS.contains(words[last])) {
             last--;
         }
         return words[last];

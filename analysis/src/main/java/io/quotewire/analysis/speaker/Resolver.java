@@ -1,11 +1,11 @@
 package io.quotewire.analysis.speaker;
 
+import io.quotewire.analysis.language.Keyword;
+import io.quotewire.analysis.language.OfficeWords;
 import io.quotewire.analysis.language.Trait;
-import io.quotewire.analysis.speaker.Person.Gender;
 import io.quotewire.analysis.text.Document;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Tokens;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +18,19 @@ final class Resolver {
     private static final double BY_TITLE = 0.9;
     private static final double BY_PRONOUN = 0.95;
     private static final double GROUP = 0.89;
-    private static final int FARTHEST = 250;
+    private static final double NOBODY = 0.85;
+    private static final int LONGEST_ADJUNCT = 5;
 
     private final Tokens tokens;
     private final Names names;
-    private final Cast cast;
+    private final People people;
+    private final Pronouns pronouns;
 
-    Resolver(Document document) {
+    Resolver(Document document, OfficeWords words) {
         this.tokens = document.tokens();
         this.names = new Names(tokens);
-        this.cast = new Cast(document);
+        this.people = new People(document, names, words);
+        this.pronouns = new Pronouns(tokens, names, people);
     }
 
     /** The speaker a mention stands for; a relative pronoun stands for its antecedent. */
@@ -40,37 +43,30 @@ final class Resolver {
                     BY_PRONOUN,
                     printed(mention) + " is " + printed(antecedent) + "; " + speaker.evidence());
         }
-        return isPronoun(mention) ? byPronoun(mention, last) : byWords(mention);
+        return pronouns.isPronoun(mention) ? byPronoun(mention, last) : byWords(withoutAdjuncts(mention));
     }
 
-    private Speaker byWords(Range printed) {
-        Range mention = withoutAdverbs(printed);
+    private Speaker byWords(Range mention) {
         Range name = names.joins(mention) ? null : names.in(mention);
-        Range apposed = name == null || isPossessor(name, mention) ? names.apposed(mention) : null;
+        Range apposed =
+                name == null || isPossessor(name, mention) || !names.isPersonal(name) ? names.apposed(mention) : null;
         name = apposed == null ? name : apposed;
         if (name != null
                 && !isPossessor(name, mention)
                 && !names.describes(name, mention)
                 && !isNumbered(name, mention)) {
-            Person person = cast.named(name);
+            Person person = people.cast().named(name, people.genderAt(name));
             if (person != null && !tokens.is(mention.from(), Trait.DETERMINER) && !names.isBody(name)) {
                 person.speaks();
             }
             String fullest = person == null ? names.text(name) : person.name();
             String chain = fullest.equals(names.text(name)) ? "named" : names.text(name) + " is " + fullest;
-            return new Speaker(printed, fullest, BY_NAME, chain);
+            return new Speaker(mention, fullest, BY_NAME, chain);
         }
         Person titled = name == null ? byTitle(mention) : null;
         return titled == null
-                ? new Speaker(printed, printed(mention), AS_PRINTED, "as printed")
-                : new Speaker(printed, titled.name(), BY_TITLE, printed(mention) + " is " + titled.name());
-    }
-
-    private boolean isPronoun(Range mention) {
-        int i = mention.from();
-        boolean pronoun = tokens.is(i, Trait.PRONOUN) && !tokens.is(i, Trait.DETERMINER);
-        pronoun |= tokens.is(i, Trait.POSSESSIVE); // "her claim that"
-        return mention.length() == 1 && (pronoun || tokens.is(i, Trait.RELATIVE));
+                ? new Speaker(mention, printed(mention), AS_PRINTED, "as printed")
+                : new Speaker(mention, titled.name(), BY_TITLE, printed(mention) + " is " + titled.name());
     }
 
     /** "Trump's campaign": the campaign speaks, not Trump. */
@@ -87,84 +83,56 @@ final class Resolver {
 
     @Nullable
     private Person byTitle(Range mention) {
-        boolean definite = tokens.isWord(mention.from(), "the") && mention.length() == 2;
-        return definite ? cast.titled(tokens.key(mention.from() + 1)) : null;
+        boolean definite = tokens.is(mention.from(), Keyword.THE) && mention.length() == 2;
+        return definite ? people.offices().holder(tokens.key(mention.from() + 1)) : null;
     }
 
     private Speaker byPronoun(Range mention, @Nullable Speaker last) {
-        Gender gender = gender(mention.from());
-        if (gender == Gender.UNKNOWN && !tokens.is(mention.from(), Trait.RELATIVE)) {
-            if (last != null && last.mention() != null && isGroup(mention.from(), last.mention())) {
+        int pronoun = mention.from();
+        if (!pronouns.isPersonal(pronoun)) {
+            if (last != null && last.mention() != null && pronouns.isGroup(pronoun, last.mention())) {
                 return new Speaker(mention, last.name(), GROUP, printed(mention) + " is " + last.name());
             }
-            return new Speaker(mention, printed(mention), 0.89, "a pronoun for no one person");
+            return nobody(mention, GROUP, "stands for no one person");
         }
-        Person named = nearest(mention.from(), gender, last);
-        Person person = named == null ? cast.office(mention.from(), gender, FARTHEST) : named;
+        Person person = pronouns.person(pronoun, last);
         return person == null
-                ? new Speaker(mention, printed(mention), 0.85, "nobody named before fits")
+                ? nobody(mention, NOBODY, "fits nobody named before")
                 : new Speaker(mention, person.name(), BY_PRONOUN, printed(mention) + " is " + person.name());
     }
 
-    /** Whether "they" or "it" may mean who spoke last: several people for the one, a body for either. */
-    private boolean isGroup(int pronoun, Range speaker) {
-        boolean they = tokens.isWord(pronoun, "they");
-        boolean body = false;
-        boolean several = names.joins(speaker);
-        for (int i = speaker.from(); i < speaker.to() && !tokens.isSign(i, ","); i++) {
-            body |= tokens.is(i, Trait.GROUP);
-            several |= tokens.is(i, Trait.ROLE) && tokens.text(i).endsWith("s");
-        }
-        boolean near = pronoun > speaker.from() && pronoun - speaker.from() < FARTHEST;
-        return near && ((they && (several || body)) || (tokens.isWord(pronoun, "it") && body && !several));
+    /** A pronoun is never a name. */
+    private Speaker nobody(Range pronoun, double confidence, String why) {
+        return new Speaker(pronoun, "", confidence, "“" + printed(pronoun) + "” " + why);
     }
 
     /**
-     * Who spoke last or began a sentence of this paragraph or the one before it, whichever is nearer; or else the
-     * nearest person named.
+     * "Still, Ann Lee", "particularly Bob Ray", "Two years ago Ann Lee": what comes before the name is no part of it.
      */
-    @Nullable
-    private Person nearest(int token, Gender gender, @Nullable Speaker last) {
-        List<Cast.Appearance> all = cast.appearances();
-        Person found = null;
-        for (int i = Cast.lastBefore(all, token); i >= 0 && token - all.get(i).token() < FARTHEST; i--) {
-            int at = all.get(i).token();
-            Person person = all.get(i).person();
-            if (!person.isHuman() || !person.fits(gender)) {
-                continue;
-            }
-            boolean spoke = last != null && last.name().equals(person.name());
-            if (spoke || (all.get(i).opens() && isNear(at, token))) {
-                return person;
-            }
-            found = found == null ? person : found;
-        }
-        return found;
-    }
-
-    /** Whether two places lie in the same paragraph or in two that follow each other. */
-    private boolean isNear(int from, int to) {
-        int paragraphs = 0;
-        for (int i = from + 1; i <= to; i++) {
-            paragraphs += tokens.startsLine(i) ? 1 : 0;
-        }
-        return paragraphs < 2;
-    }
-
-    private Gender gender(int token) {
-        if (tokens.isWord(token, "he") || tokens.isWord(token, "him") || tokens.isWord(token, "his")) {
-            return Gender.MALE;
-        }
-        return tokens.isWord(token, "she") || tokens.isWord(token, "her") ? Gender.FEMALE : Gender.UNKNOWN;
-    }
-
-    /** "Still, Ann Lee", "particularly Bob Ray": what comes before the name says nothing of it. */
-    private Range withoutAdverbs(Range mention) {
+    private Range withoutAdjuncts(Range mention) {
         int from = mention.from();
         while (from < mention.to() - 1 && (tokens.is(from, Trait.ADVERB) || tokens.isSign(from, ","))) {
             from++;
         }
-        return new Range(from, mention.to());
+        return new Range(afterTime(from, mention.to()), mention.to());
+    }
+
+    /**
+     * The name behind a time: "Last night Ann Lee", "Yesterday afternoon Minister Eva Lind"; the same place if none is.
+     */
+    private int afterTime(int from, int to) {
+        int name = from;
+        for (int i = from; i < to - 1 && i < from + LONGEST_ADJUNCT && isAdjunct(i); i++) {
+            boolean names = this.names.startsName(i + 1) || tokens.is(i + 1, Trait.TITLE);
+            if (tokens.is(i, Trait.TIME) && names && !tokens.is(i + 1, Trait.GROUP)) {
+                name = i + 1;
+            }
+        }
+        return name;
+    }
+
+    private boolean isAdjunct(int i) {
+        return tokens.is(i, Trait.WORD) && !tokens.is(i, Trait.GIVEN_NAME, Trait.TITLE);
     }
 
     /** A mention as printed, up to its first comma. */

@@ -2,6 +2,7 @@ package io.quotewire.analysis.speaker;
 
 import io.quotewire.analysis.Quotation.Kind;
 import io.quotewire.analysis.candidate.Candidate;
+import io.quotewire.analysis.language.Profile;
 import io.quotewire.analysis.language.Trait;
 import io.quotewire.analysis.text.Document;
 import io.quotewire.analysis.text.Range;
@@ -24,8 +25,8 @@ public final class SpeakerFinder {
     private static final double SHARED_SUBJECT = 0.82;
 
     /** The speakers of quotations, one for each, in their order. */
-    public List<Speaker> find(Document document, List<Candidate> candidates) {
-        Resolver resolver = new Resolver(document);
+    public List<Speaker> find(Document document, List<Candidate> candidates, Profile profile) {
+        Resolver resolver = new Resolver(document, profile.offices());
         Paragraphs paragraphs = new Paragraphs(document, candidates);
         List<Speaker> speakers = new ArrayList<>(candidates.size());
         Speaker last = null;
@@ -44,8 +45,8 @@ public final class SpeakerFinder {
     }
 
     /** The speakers of turns; of other quotations nobody, in a language whose attributions are not known. */
-    public List<Speaker> ofTurns(Document document, List<Candidate> candidates, String language) {
-        Resolver resolver = new Resolver(document);
+    public List<Speaker> ofTurns(Document document, List<Candidate> candidates, Profile profile, String language) {
+        Resolver resolver = new Resolver(document, profile.offices());
         List<Speaker> speakers = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
             Range label = candidate.mention();

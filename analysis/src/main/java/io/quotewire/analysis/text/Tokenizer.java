@@ -130,8 +130,9 @@ final class Tokenizer {
         long names = Trait.TITLE.bit()
                 | Trait.ROLE.bit()
                 | Trait.GROUP.bit()
-                | Trait.MALE_NAME.bit()
-                | Trait.FEMALE_NAME.bit();
+                | Trait.GIVEN_NAME.bit()
+                | Trait.MASCULINE.bit()
+                | Trait.FEMININE.bit();
         return lexicon.traits(key) & (names | Trait.TIME.bit());
     }
 

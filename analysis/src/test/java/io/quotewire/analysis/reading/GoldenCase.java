@@ -1,8 +1,10 @@
 package io.quotewire.analysis.reading;
 
 import io.quotewire.analysis.Quotation;
+import io.quotewire.analysis.Quotation.Attribution;
 import io.quotewire.analysis.Quotation.Known;
 import io.quotewire.analysis.Quotation.Polarity;
+import io.quotewire.analysis.Quotation.Unnamed;
 import io.quotewire.analysis.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,9 +48,7 @@ record GoldenCase(String title, String text, List<String> quotations) {
 
     /** A quotation as the files write it. */
     static String line(String text, Quotation quotation) {
-        String speaker = quotation.attribution() instanceof Known known
-                ? cut(text, known.mention()) + " = " + known.name()
-                : "?";
+        String speaker = speaker(text, quotation.attribution());
         String content = quotation.fragments().stream().map(f -> cut(text, f)).collect(Collectors.joining(" […] "));
         return how(quotation) + " | " + speaker + " | " + content;
     }
@@ -59,6 +59,13 @@ record GoldenCase(String title, String text, List<String> quotations) {
         return (quotation.kind() + " " + quotation.pattern() + polarity)
                 .toLowerCase(Locale.ROOT)
                 .replace('_', '-');
+    }
+
+    private static String speaker(String text, Attribution attribution) {
+        if (attribution instanceof Known known) {
+            return cut(text, known.mention()) + " = " + known.name();
+        }
+        return attribution instanceof Unnamed unnamed ? cut(text, unnamed.mention()) + " = ?" : "?";
     }
 
     private static String cut(String text, Span span) {

@@ -106,17 +106,22 @@ public final class EnrichedRecords {
     }
 
     private @Nullable Speaker speaker(Quotation.Attribution attribution) {
-        return attribution instanceof Quotation.Known known
-                ? new Speaker(
-                        text.mention(known.mention()),
-                        known.mention().start(),
-                        known.mention().end(),
-                        Cut.to(Cut.PHRASE, known.name()),
-                        known.confidence())
+        if (attribution instanceof Quotation.Known known) {
+            return speaker(known.mention(), Cut.to(Cut.PHRASE, known.name()), known.confidence());
+        }
+        return attribution instanceof Quotation.Unnamed unnamed
+                ? speaker(unnamed.mention(), "", unnamed.confidence())
                 : null;
     }
 
+    private Speaker speaker(io.quotewire.analysis.Span mention, String name, double confidence) {
+        return new Speaker(text.mention(mention), mention.start(), mention.end(), name, confidence);
+    }
+
     private static @Nullable String unknown(Quotation.Attribution attribution) {
+        if (attribution instanceof Quotation.Unnamed unnamed) {
+            return Cut.to(Cut.PHRASE, unnamed.reason());
+        }
         return attribution instanceof Quotation.Unknown unknown ? Cut.to(Cut.PHRASE, unknown.reason()) : null;
     }
 

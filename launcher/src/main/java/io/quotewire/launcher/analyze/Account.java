@@ -4,6 +4,7 @@ import io.quotewire.analysis.DocumentAnalysis;
 import io.quotewire.analysis.Quotation;
 import io.quotewire.analysis.Quotation.Known;
 import io.quotewire.analysis.Quotation.Unknown;
+import io.quotewire.analysis.Quotation.Unnamed;
 import io.quotewire.analysis.TopicTag;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -49,6 +50,9 @@ final class Account {
         if (quotation.attribution() instanceof Known known) {
             String mention = text.cut(known.mention()).replaceAll("\\s+", " ");
             return known.name().equals(mention) ? mention : known.name() + " (“" + mention + "”)";
+        }
+        if (quotation.attribution() instanceof Unnamed unnamed) {
+            return "not named (“" + text.cut(unnamed.mention()).replaceAll("\\s+", " ") + "”)";
         }
         return quotation.attribution() instanceof Unknown unknown ? "? (" + unknown.reason() + ")" : "?";
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quotewire.analysis.Quotation;
 import io.quotewire.analysis.Quotation.Known;
 import io.quotewire.analysis.Quotation.Unknown;
+import io.quotewire.analysis.Quotation.Unnamed;
 import io.quotewire.analysis.Span;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,10 @@ final class QuotationJson {
         if (quotation.attribution() instanceof Known known) {
             ObjectNode speaker = mention(known.mention(), out.putObject("speaker"));
             speaker.put("name", known.name()).put("confidence", known.confidence());
+        } else if (quotation.attribution() instanceof Unnamed unnamed) {
+            ObjectNode speaker = mention(unnamed.mention(), out.putObject("speaker"));
+            speaker.put("name", "").put("confidence", unnamed.confidence());
+            out.put("speakerUnknown", unnamed.reason());
         } else if (quotation.attribution() instanceof Unknown unknown) {
             out.putNull("speaker").put("speakerUnknown", unknown.reason());
         }
