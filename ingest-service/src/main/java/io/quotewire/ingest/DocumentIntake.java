@@ -1,13 +1,13 @@
 package io.quotewire.ingest;
 
-import io.quotewire.ingest.document.ArchiveReader;
+import io.quotewire.ingest.document.Bounds;
+import io.quotewire.ingest.document.Budget;
 import io.quotewire.ingest.document.Content;
 import io.quotewire.ingest.document.Document;
 import io.quotewire.ingest.document.DocumentReader;
+import io.quotewire.ingest.document.Part;
 import io.quotewire.ingest.document.Snapshot;
-import io.quotewire.ingest.document.Snapshots;
 import io.quotewire.ingest.document.UnreadableException;
-import io.quotewire.ingest.document.ZipBombException;
 import io.quotewire.ingest.messaging.Ledger;
 import io.quotewire.ingest.messaging.Ledger.Standing;
 import io.quotewire.ingest.watch.FolderScan;
@@ -18,34 +18,34 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Has one piece read and published: a document, or the entries of an archive and, last, the archive itself. */
+/** Has one piece read and published: a document, and what lies within it, in archives, mails and lists. */
 final class DocumentIntake {
 
-    /** Archives within archives; deeper ones are made to break readers. */
-    private static final int MOST_ARCHIVES = 3;
+    /** Containers within containers; deeper ones are made to break readers. */
+    private static final int MOST_CONTAINERS = 3;
 
     private static final int NAMED_IN_REASON = 3;
 
-    private final Snapshots snapshots;
     private final DocumentReader reader;
     private final Ledger ledger;
     private final Publications publications;
     private final Outbox outbox;
+    private final Bounds bounds;
     private final Runnable meanwhile;
 
     /** @param meanwhile called again and again while a document is being read */
     DocumentIntake(
-            Snapshots snapshots,
             DocumentReader reader,
             Ledger ledger,
             Publications publications,
             Outbox outbox,
+            Bounds bounds,
             Runnable meanwhile) {
-        this.snapshots = snapshots;
         this.reader = reader;
         this.ledger = ledger;
         this.publications = publications;
         this.outbox = outbox;
+        this.bounds = bounds;
         this.meanwhile = meanwhile;
     }
 
@@ -57,10 +57,11 @@ final class DocumentIntake {
      */
     @Nullable
     Failure take(Piece piece, Snapshot snapshot) throws IOException, InterruptedException {
-        return take(piece, snapshot, 0);
+        return take(piece, null, snapshot, new Budget(bounds, snapshot.bytes()), 0);
     }
 
-    private @Nullable Failure take(Piece piece, Snapshot snapshot, int depth) throws IOException, InterruptedException {
+    private @Nullable Failure take(Piece piece, @Nullable String mediaType, Snapshot snapshot, Budget budget, int depth)
+            throws IOException, InterruptedException {
         Standing standing = ledger.standing(piece.path(), snapshot.id());
         if (standing.published()) {
             return null; // a crash between commit and move, or the same file dropped again
@@ -69,63 +70,71 @@ final class DocumentIntake {
             outbox.add(publications.withoutText(piece, snapshot, standing));
             return null;
         }
-        Failure failure = publish(piece, snapshot, standing, depth);
+        Failure failure = publish(piece, mediaType, snapshot, standing, budget, depth);
         if (failure != null) {
             outbox.add(publications.failed(piece, snapshot, failure.reason()));
         }
         return failure;
     }
 
-    private @Nullable Failure publish(Piece piece, Snapshot snapshot, Standing standing, int depth)
+    private @Nullable Failure publish(
+            Piece piece, @Nullable String mediaType, Snapshot snapshot, Standing standing, Budget budget, int depth)
             throws IOException, InterruptedException {
-        try {
-            Content content = reader.read(snapshot, piece.name(), meanwhile);
-            if (content instanceof Document document) {
-                outbox.add(publications.document(piece, snapshot, document, standing));
-                return null;
-            }
-            Failure failure = entries(piece, snapshot, depth + 1);
-            if (failure == null) {
-                outbox.add(publications.withoutText(piece, snapshot, standing));
-            }
-            return failure;
-        } catch (UnreadableException e) {
-            return new Failure(e.reason());
-        } catch (ZipBombException e) {
-            return new Failure(e.reason());
-        }
-    }
-
-    private @Nullable Failure entries(Piece archive, Snapshot snapshot, int depth)
-            throws IOException, InterruptedException, UnreadableException, ZipBombException {
-        if (depth > MOST_ARCHIVES) {
-            throw new UnreadableException("is a ZIP within more than " + (MOST_ARCHIVES - 1) + " others");
-        }
-        try (ArchiveReader zip = ArchiveReader.open(snapshot)) {
-            List<String> names =
-                    zip.names().stream().filter(DocumentIntake::counts).toList();
-            if (names.isEmpty()) {
-                throw new UnreadableException("is a ZIP without files");
-            }
-            List<String> failures = new ArrayList<>();
-            for (String name : names) {
-                Failure failure = entry(archive, zip, name, depth);
-                if (failure != null) {
-                    failures.add(name + " " + failure.reason());
+        try (Content content = reader.read(snapshot, piece.name(), mediaType, budget, meanwhile)) {
+            Document document = content.document();
+            if (document == null) {
+                Failure failure = parts(piece, content.parts(), budget, depth + 1);
+                if (failure == null) {
+                    outbox.add(publications.withoutText(piece, snapshot, standing));
                 }
+                return failure;
             }
-            return failures.isEmpty() ? null : summary(failures, names.size());
+            if (!content.parts().isEmpty()) {
+                parts(piece, content.parts(), budget, depth + 1); // each has a line of its own
+            }
+            // Last: once its line says that it is published, nobody looks into it again.
+            outbox.add(publications.document(piece, snapshot, document, standing));
+            return null;
+        } catch (UnreadableException e) {
+            return new Failure(e.reason());
         }
     }
 
-    private @Nullable Failure entry(Piece archive, ArchiveReader zip, String name, int depth)
-            throws IOException, InterruptedException, ZipBombException {
-        Piece piece = new Piece(archive.path() + "!" + name, archive.settledAt(), Instant.now());
-        try (Snapshot snapshot = zip.snapshot(name, snapshots, meanwhile)) {
-            return take(piece, snapshot, depth);
-        } catch (UnreadableException e) {
-            outbox.add(publications.failed(piece, null, e.reason()));
-            return new Failure(e.reason());
+    private @Nullable Failure parts(Piece container, List<Part> all, Budget budget, int depth)
+            throws IOException, InterruptedException {
+        List<Part> parts = all.stream().filter(part -> counts(part.name())).toList();
+        if (parts.isEmpty()) {
+            return new Failure("holds no files to read");
+        }
+        if (depth > MOST_CONTAINERS) {
+            return new Failure("is a container within more than " + (MOST_CONTAINERS - 1) + " others");
+        }
+        List<String> failures = new ArrayList<>();
+        for (Part part : parts) {
+            String spent = budget.spent();
+            if (spent != null) {
+                return new Failure(spent); // the rest of it is left alone
+            }
+            Failure failure = part(container, part, budget, depth);
+            if (failure != null) {
+                failures.add(part.name() + " " + failure.reason());
+            }
+        }
+        String spent = budget.spent();
+        return spent != null ? new Failure(spent) : failures.isEmpty() ? null : summary(failures, parts.size());
+    }
+
+    private @Nullable Failure part(Piece container, Part part, Budget budget, int depth)
+            throws IOException, InterruptedException {
+        Piece piece = new Piece(container.path() + "!" + part.name(), container.settledAt(), Instant.now());
+        Snapshot snapshot = part.snapshot();
+        if (snapshot == null) {
+            Failure failure = new Failure(String.valueOf(part.reason()));
+            outbox.add(publications.failed(piece, null, failure.reason()));
+            return failure;
+        }
+        try (snapshot) {
+            return take(piece, part.mediaType(), snapshot, budget, depth);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.quotewire.ingest;
 
 import io.quotewire.ingest.chunk.Chunker;
+import io.quotewire.ingest.document.Bounds;
 import io.quotewire.ingest.document.DocumentReader;
 import io.quotewire.ingest.document.Snapshots;
 import io.quotewire.ingest.messaging.KafkaSession;
@@ -30,6 +31,7 @@ final class IngestLoop implements Runnable {
     private final Departures departures;
     private final Snapshots snapshots;
     private final DocumentReader reader;
+    private final Bounds bounds;
     private final Chunker chunker;
     private final Duration scanInterval;
     private final Progress progress;
@@ -43,6 +45,7 @@ final class IngestLoop implements Runnable {
             Departures departures,
             Snapshots snapshots,
             DocumentReader reader,
+            Bounds bounds,
             Chunker chunker,
             Duration scanInterval,
             Progress progress) {
@@ -51,6 +54,7 @@ final class IngestLoop implements Runnable {
         this.departures = departures;
         this.snapshots = snapshots;
         this.reader = reader;
+        this.bounds = bounds;
         this.chunker = chunker;
         this.scanInterval = scanInterval;
         this.progress = progress;
@@ -117,7 +121,7 @@ final class IngestLoop implements Runnable {
             outbox.flushIfDue(); // what is ready does not wait for a long document
         };
         Publications publications = new Publications(ledger, chunker);
-        DocumentIntake documents = new DocumentIntake(snapshots, reader, ledger, publications, outbox, meanwhile);
+        DocumentIntake documents = new DocumentIntake(reader, ledger, publications, outbox, bounds, meanwhile);
         return new FileIntake(snapshots, documents, ledger, publications, outbox, departures, meanwhile);
     }
 

@@ -3,6 +3,7 @@ package io.quotewire.ingest;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quotewire.ingest.chunk.Chunker;
+import io.quotewire.ingest.document.Bounds;
 import io.quotewire.ingest.document.DocumentReader;
 import io.quotewire.ingest.document.ParserProcess;
 import io.quotewire.ingest.document.Snapshots;
@@ -58,6 +59,7 @@ class IngestService {
                 new Departures(new Mover(folder)),
                 snapshots,
                 new DocumentReader(parser, settings.mostCharacters()),
+                new Bounds(settings.mostBytes(), settings.mostUnpacked(), settings.fileLimit()),
                 new Chunker(settings.chunkSize()),
                 settings.scanInterval(),
                 progress);

@@ -26,9 +26,13 @@ interface IngestSettings {
     @WithDefault("65536")
     int chunkSize();
 
-    /** The largest file that is read, in bytes; also the largest entry of a ZIP. */
+    /** The largest file that is read, in bytes; also the largest within another. */
     @WithDefault("104857600")
     long mostBytes();
+
+    /** The most that all files within a dropped file may have together, in bytes, however deep they lie. */
+    @WithDefault("1073741824")
+    long mostUnpacked();
 
     /** The longest text that is read, in code points. */
     @WithDefault("5000000")
@@ -37,6 +41,10 @@ interface IngestSettings {
     /** How long the parser may take for a document before it is killed. */
     @WithDefault("60s")
     Duration parserLimit();
+
+    /** How long a dropped file may take with all files within it. */
+    @WithDefault("5m")
+    Duration fileLimit();
 
     /** Heap of the parser's process, as for {@code -Xmx}. */
     @WithDefault("256m")

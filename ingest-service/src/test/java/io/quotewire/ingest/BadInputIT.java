@@ -7,6 +7,7 @@ import io.quotewire.contracts.FileState;
 import io.quotewire.contracts.IngestedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -90,6 +91,27 @@ class BadInputIT {
     }
 
     @Test
+    void zipsWithinAZipLiveOnOneBudget() throws Exception {
+        byte[] text = "word ".repeat(60_000).getBytes(StandardCharsets.UTF_8); // each ZIP is harmless
+        Object[] inner = new Object[40];
+        for (int i = 0; i < inner.length; i += 2) {
+            inner[i] = i + ".zip";
+            inner[i + 1] = Zips.of("text" + i + ".txt", text);
+        }
+        ingest.drop("many.zip", Zips.of(inner));
+        failsSaying("many.zip", "unpacks to more than 100 times its size, like a ZIP bomb");
+    }
+
+    @Test
+    void anEntryWithAWrongChecksum() throws Exception {
+        byte[] zip = Zips.stored("wrong.txt", "“Eight,” he said.", "right.txt", "“Nine,” she said.");
+        zip[new String(zip, StandardCharsets.ISO_8859_1).indexOf("Eight")] = 'L';
+        ingest.drop("bits.zip", zip);
+        failsSaying("bits.zip", "wrong.txt is damaged or cut short");
+        assertThat(ingest.published().text("bits.zip!right.txt")).isEqualTo("“Nine,” she said.");
+    }
+
+    @Test
     void aDocumentThatIsAZipBomb() throws Exception {
         String paragraph = "<w:p><w:r><w:t>" + "boom ".repeat(1000) + "</w:t></w:r></w:p>";
         byte[] docx = Zips.of(
@@ -119,7 +141,7 @@ class BadInputIT {
     @Test
     void aZipOfHiddenFiles() throws Exception {
         ingest.drop("hidden.zip", Zips.of(".DS_Store", "Nothing.", "__MACOSX/a.txt", "Nothing."));
-        failsSaying("hidden.zip", "is a ZIP without files");
+        failsSaying("hidden.zip", "holds no files to read");
     }
 
     @Test
@@ -129,7 +151,7 @@ class BadInputIT {
             zip = Zips.of("in.zip", zip);
         }
         ingest.drop("deep.zip", zip);
-        failsSaying("deep.zip", "is a ZIP within more than 2 others");
+        failsSaying("deep.zip", "is a container within more than 2 others");
     }
 
     @Test

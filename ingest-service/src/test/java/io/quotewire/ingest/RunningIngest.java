@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quotewire.backing.SharedBacking;
 import io.quotewire.ingest.chunk.Chunker;
+import io.quotewire.ingest.document.Bounds;
 import io.quotewire.ingest.document.DocumentReader;
 import io.quotewire.ingest.document.ParserProcess;
 import io.quotewire.ingest.document.Snapshots;
@@ -47,6 +48,7 @@ final class RunningIngest implements AutoCloseable {
                 new Departures(new Mover(folder)),
                 snapshots,
                 new DocumentReader(parser, MOST_CHARACTERS),
+                new Bounds(MOST_BYTES, 20L * MOST_BYTES, Duration.ofMinutes(1)),
                 new Chunker(chunkSize),
                 Duration.ofMillis(50),
                 progress);

@@ -1,5 +1,6 @@
 package io.quotewire.ingest.document;
 
+import io.quotewire.ingest.document.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,7 @@ public record Document(
         @Nullable String title,
         @Nullable String author,
         @Nullable String date,
-        @Nullable String url)
-        implements Content {
+        @Nullable String url) {
 
     /** SHA-256 of the text in UTF-8. */
     public String textHash() {

@@ -1,34 +1,32 @@
 package io.quotewire.ingest.document;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /**
- * Names that tell the files of a ZIP apart. A ZIP may hold several of one name; each is a document, so the second gets
- * a number, as a file does whose name is already there: {@code report-2.pdf}.
+ * Names that tell the files of a container apart. It may hold several of one name; each is a document, so the second
+ * gets a number, as a file does whose name is already there: {@code report-2.pdf}.
  */
 final class EntryNames {
 
     private EntryNames() {}
 
-    /** The files by their names, in their order. The same ZIP always gives the same names. */
-    static Map<String, ZipArchiveEntry> distinct(List<ZipArchiveEntry> files) {
-        Set<String> given = files.stream().map(ZipArchiveEntry::getName).collect(Collectors.toSet());
+    /** The names in their order, no two alike. The same names always give the same. */
+    static List<String> distinct(List<String> names) {
+        Set<String> given = new HashSet<>(names);
         Map<String, Integer> seen = new HashMap<>();
-        Map<String, ZipArchiveEntry> distinct = new LinkedHashMap<>();
-        for (ZipArchiveEntry file : files) {
-            String name = file.getName();
+        List<String> distinct = new ArrayList<>(names.size());
+        for (String name : names) {
             int number = seen.merge(name, 1, Integer::sum);
             while (number > 1 && !given.add(numbered(name, number))) {
                 number++;
             }
             seen.put(name, number);
-            distinct.put(number > 1 ? numbered(name, number) : name, file);
+            distinct.add(number > 1 ? numbered(name, number) : name);
         }
         return distinct;
     }

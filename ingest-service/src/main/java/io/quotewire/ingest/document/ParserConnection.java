@@ -47,6 +47,11 @@ final class ParserConnection {
     /** @throws IOException if it ended before it answered */
     Answer ask(Question question) throws IOException {
         question.write(questions);
+        return next();
+    }
+
+    /** The next answer to the same question; see {@link Answer#goesOn()}. */
+    Answer next() throws IOException {
         return Answer.read(answers);
     }
 

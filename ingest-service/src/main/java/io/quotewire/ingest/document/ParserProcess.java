@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /**
  * The parser in a process of its own: one that hangs is killed, one that dies takes only its document with it. It is
@@ -52,19 +53,29 @@ public final class ParserProcess implements AutoCloseable {
     }
 
     /**
-     * Asks and waits for the answer.
+     * Asks and waits for the last answer.
      *
+     * @param before takes those before it
+     * @param budget limits the time for all of them
      * @param meanwhile called again and again while waiting
      * @throws UnreadableException if the document took too long, or the process died of it
      * @throws IOException if no parser can be started
      */
-    Answer ask(Question question, Runnable meanwhile) throws IOException, UnreadableException, InterruptedException {
+    Answer ask(Question question, Consumer<Answer> before, Budget budget, Runnable meanwhile)
+            throws IOException, UnreadableException, InterruptedException {
         makeReady(meanwhile);
         try {
-            return await(() -> parser.ask(question), limit, meanwhile);
+            Answer answer = await(() -> parser.ask(question), patience(budget), meanwhile);
+            while (answer.goesOn()) {
+                before.accept(answer);
+                answer = await(parser::next, patience(budget), meanwhile);
+            }
+            return answer;
         } catch (TimeoutException e) {
             restart();
-            throw new UnreadableException("took longer than " + limit.toSeconds() + " s to read");
+            String spent = budget.spent();
+            throw new UnreadableException(
+                    spent == null ? "took longer than " + limit.toSeconds() + " s to read" : spent);
         } catch (ExecutionException e) {
             String reason = parser.diedOfMemory()
                     ? "needs more memory to be read than the parser may have: " + heap
@@ -72,6 +83,11 @@ public final class ParserProcess implements AutoCloseable {
             restart();
             throw new UnreadableException(reason);
         }
+    }
+
+    private Duration patience(Budget budget) {
+        Duration left = budget.time();
+        return left.compareTo(limit) < 0 ? left : limit;
     }
 
     private void makeReady(Runnable meanwhile) throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package io.quotewire.ingest.document;
 
+import io.quotewire.ingest.document.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -85,11 +86,18 @@ public final class Snapshots implements AutoCloseable {
 
     /** The parser's libraries make folders of their own, which are not empty when the parser is killed. */
     private void clear() throws IOException {
+        delete(folder);
+        Files.createDirectories(folder);
+    }
+
+    /** Deletes a folder with all that is in it, if it is there. */
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (var left = Files.walk(folder)) {
             for (Path path : left.sorted(Comparator.reverseOrder()).toList()) { // what is in a folder before the folder
-                if (!path.equals(folder)) {
-                    Files.deleteIfExists(path);
-                }
+                Files.deleteIfExists(path);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,11 +27,11 @@ class ParserProcessTest {
         try (Snapshots snapshots = new Snapshots(work, 10_000_000);
                 ParserProcess parser = new ParserProcess(work, Duration.ofSeconds(5), "256m")) {
             DocumentReader reader = new DocumentReader(parser, 5_000_000);
-            assertThatThrownBy(() -> reader.read(new Snapshot(pipe, "0", 1), "slow.html", () -> {}))
+            assertThatThrownBy(
+                            () -> reader.read(new Snapshot(pipe, "0", 1), "slow.html", null, Budgets.large(), () -> {}))
                     .isInstanceOf(UnreadableException.class)
                     .hasMessage("took longer than 5 s to read");
-            assertThat(((Document) read(reader, snapshots, "next.txt", "Next.")).text())
-                    .isEqualTo("Next.");
+            assertThat(text(read(reader, snapshots, "next.txt", "Next."))).isEqualTo("Next.");
         }
     }
 
@@ -42,8 +43,7 @@ class ParserProcessTest {
             assertThatThrownBy(() -> read(reader, snapshots, "huge.html", "<p>word</p>".repeat(3_000_000)))
                     .isInstanceOf(UnreadableException.class)
                     .hasMessage("needs more memory to be read than the parser may have: 48m");
-            assertThat(((Document) read(reader, snapshots, "next.txt", "Next.")).text())
-                    .isEqualTo("Next.");
+            assertThat(text(read(reader, snapshots, "next.txt", "Next."))).isEqualTo("Next.");
         }
     }
 
@@ -55,15 +55,18 @@ class ParserProcessTest {
             assertThatThrownBy(() -> read(reader, snapshots, "deep.html", "<div>".repeat(20_000) + "end"))
                     .isInstanceOf(UnreadableException.class)
                     .hasMessage("is nested too deeply");
-            assertThat(((Document) read(reader, snapshots, "next.txt", "Next.")).text())
-                    .isEqualTo("Next.");
+            assertThat(text(read(reader, snapshots, "next.txt", "Next."))).isEqualTo("Next.");
         }
+    }
+
+    private static String text(Content content) {
+        return Objects.requireNonNull(content.document()).text();
     }
 
     private static Content read(DocumentReader reader, Snapshots snapshots, String name, String text) throws Exception {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try (Snapshot snapshot = snapshots.of(new ByteArrayInputStream(bytes), () -> {})) {
-            return reader.read(snapshot, name, () -> {});
+            return reader.read(snapshot, name, null, Budgets.large(), () -> {});
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -132,17 +133,24 @@ class SeedsTest {
 
     @Test
     void zip() throws Exception {
-        try (Snapshot snapshot = snapshots.of(SEEDS.resolve("week-in-brief.zip"), () -> {});
-                ArchiveReader zip = ArchiveReader.open(snapshot)) {
-            assertThat(new DocumentReader(parser, 100_000).read(snapshot, "week-in-brief.zip", () -> {}))
-                    .isInstanceOf(Archive.class);
-            assertThat(zip.names()).containsExactly("monday/chess.txt", "tuesday/ferry.md", "wednesday/choir.html");
+        try (Content zip = content("week-in-brief.zip")) {
+            assertThat(zip.document()).isNull();
+            assertThat(zip.parts())
+                    .extracting(Part::name)
+                    .containsExactly("monday/chess.txt", "tuesday/ferry.md", "wednesday/choir.html");
         }
     }
 
     private static Document read(String name) throws Exception {
+        try (Content content = content(name)) {
+            assertThat(content.parts()).isEmpty();
+            return Objects.requireNonNull(content.document());
+        }
+    }
+
+    private static Content content(String name) throws Exception {
         try (Snapshot snapshot = snapshots.of(SEEDS.resolve(name), () -> {})) {
-            return (Document) new DocumentReader(parser, 100_000).read(snapshot, name, () -> {});
+            return new DocumentReader(parser, 100_000).read(snapshot, name, null, Budgets.large(), () -> {});
         }
     }
 }

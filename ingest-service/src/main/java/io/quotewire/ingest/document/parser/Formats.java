@@ -22,6 +22,10 @@ final class Formats {
         return all;
     }
 
+    boolean reads(String mediaType) {
+        return all.stream().anyMatch(format -> format.mediaTypes().contains(mediaType));
+    }
+
     /** @throws Refused if no format reads it */
     Format of(String mediaType) throws Refused {
         for (Format format : all) {

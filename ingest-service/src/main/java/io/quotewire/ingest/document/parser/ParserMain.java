@@ -29,7 +29,8 @@ public final class ParserMain {
         answers.flush();
         try {
             while (true) {
-                reader.answer(Question.read(questions)).write(answers);
+                reader.answer(Question.read(questions), answer -> answer.write(answers))
+                        .write(answers);
             }
         } catch (EOFException e) {
             // the service has ended

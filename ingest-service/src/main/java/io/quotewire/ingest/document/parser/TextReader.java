@@ -1,15 +1,12 @@
 package io.quotewire.ingest.document.parser;
 
-import io.quotewire.ingest.document.format.About;
-import io.quotewire.ingest.document.format.Findings;
 import io.quotewire.ingest.document.format.Format;
 import io.quotewire.ingest.document.format.Original;
 import io.quotewire.ingest.document.text.Binary;
 import io.quotewire.ingest.document.text.Refused;
-import io.quotewire.ingest.document.text.TextForm;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.apache.tika.io.TikaInputStream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one document after the other. */
 final class TextReader {
@@ -21,57 +18,44 @@ final class TextReader {
         this.formats = formats;
     }
 
-    /** The answer to a question; whatever a parser throws becomes a refusal. */
-    Answer answer(Question question) {
+    /**
+     * The last answer to a question; whatever a parser throws becomes a refusal.
+     *
+     * @param before takes the answers before the last
+     */
+    Answer answer(Question question, Found.Taker before) {
         try {
-            return read(question);
+            return read(question, before);
+        } catch (TooMuchRefused e) {
+            return e.what();
         } catch (Refused e) {
             return new Answer.Refusal(String.valueOf(e.getMessage()));
+        } catch (SpoolException e) {
+            return new Answer.Trouble(String.valueOf(e.getMessage()));
         } catch (Exception | StackOverflowError e) {
             return new Answer.Refusal(Reasons.of(e));
         }
     }
 
-    private Answer read(Question question) throws Exception {
-        String mediaType = mediaType(question);
+    private Answer read(Question question, Found.Taker before) throws Exception {
+        String known = question.mediaType();
+        String mediaType = known == null ? mediaType(question.file(), question.name()) : known;
         Format format = formats.of(mediaType);
         if (Binary.is(question.file(), format.textualStart())) {
             throw new Refused("is not text, though its name says so");
         }
-        Found found = new Found(mediaType);
+        Found found = new Found(mediaType, question, this::reads, before);
         format.read(new Original(question.file(), question.name(), mediaType, question.mostCharacters()), found);
-        if (found.answer == null) {
-            throw new IllegalStateException(mediaType + " gives neither text nor reason");
-        }
-        return found.answer;
+        return found.last();
     }
 
-    private String mediaType(Question question) throws IOException {
-        try (TikaInputStream in = TikaInputStream.get(question.file())) {
-            return detection.mediaType(in, question.name());
-        }
+    private boolean reads(Path file, String name) throws IOException {
+        return formats.reads(mediaType(file, name));
     }
 
-    private static final class Found implements Findings {
-
-        private final String mediaType;
-        private @Nullable Answer answer;
-
-        Found(String mediaType) {
-            this.mediaType = mediaType;
-        }
-
-        @Override
-        public void document(String text, About about) throws Refused {
-            if (text.isBlank()) {
-                throw new Refused("holds no text");
-            }
-            answer = new Answer.Text(mediaType, TextForm.of(text), about);
-        }
-
-        @Override
-        public void archive() {
-            answer = new Answer.Zip();
+    private String mediaType(Path file, String name) throws IOException {
+        try (TikaInputStream in = TikaInputStream.get(file)) {
+            return detection.mediaType(in, name);
         }
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 /** Reads a small document of each usual format, so that the classes are loaded before the first real one comes. */
 final class WarmUp {
 
+    private static final Allowance NOTHING = new Allowance(0, 0, 0, 0);
+
     private WarmUp() {}
 
     static void with(TextReader reader, Formats formats) throws IOException {
@@ -27,7 +29,7 @@ final class WarmUp {
                 throw new IOException("no resource " + name);
             }
             Files.write(file, sample.readAllBytes());
-            Answer answer = reader.answer(new Question(file, name, 1000));
+            Answer answer = reader.answer(new Question(file, name, null, 1000, NOTHING), part -> {});
             if (!(answer instanceof Answer.Text)) {
                 throw new IOException("cannot even read " + name + ": " + answer);
             }

@@ -3,7 +3,7 @@ package io.quotewire.ingest.document.text;
 import org.xml.sax.SAXException;
 
 /** A document is refused; a SAX exception so that it passes through Tika's parsers from the handler of their output. */
-public final class Refused extends SAXException {
+public class Refused extends SAXException {
 
     private static final long serialVersionUID = 1L;
 

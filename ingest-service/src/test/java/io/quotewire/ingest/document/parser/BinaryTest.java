@@ -28,7 +28,7 @@ class BinaryTest {
             byte[] noise = new byte[size];
             new Random(size).nextBytes(noise);
             Path file = Files.write(folder.resolve(name), noise);
-            assertThat(reader.answer(new Question(file, name, 500_000)))
+            assertThat(reader.answer(new Question(file, name, null, 500_000, new Allowance(0, 0, 0, 0)), part -> {}))
                     .isEqualTo(new Answer.Refusal("is not text, though its name says so"));
         }
     }

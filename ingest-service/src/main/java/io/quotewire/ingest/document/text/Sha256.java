@@ -1,4 +1,4 @@
-package io.quotewire.ingest.document;
+package io.quotewire.ingest.document.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,15 +6,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Identity of bytes and of texts: 64 lower-case hexadecimal digits. */
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
-    static String ofText(String text) {
+    public static String ofText(String text) {
         return hex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static MessageDigest digest() {
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -22,7 +22,7 @@ final class Sha256 {
         }
     }
 
-    static String hex(byte[] hash) {
+    public static String hex(byte[] hash) {
         return HexFormat.of().formatHex(hash);
     }
 }
