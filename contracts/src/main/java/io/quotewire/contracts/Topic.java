@@ -3,15 +3,15 @@ package io.quotewire.contracts;
 /** The topics, what keys them and how long they keep what is on them. */
 public enum Topic {
     /** {@link DocumentChunk}, keyed by document id. Kept as long as the documents: what is read in place needs them. */
-    DOCUMENT_CHUNKS("document-chunks", Retention.FOREVER),
+    DOCUMENT_CHUNKS("document-chunks", "document-chunk", Retention.FOREVER),
     /** {@link IngestedFile}, keyed by path: the latest line of each path is kept. */
-    INGESTED_FILES("ingested-files", Retention.LATEST_PER_KEY),
+    INGESTED_FILES("ingested-files", "ingested-file", Retention.LATEST_PER_KEY),
     /** {@link EnrichedQuotation}, keyed by document id. */
-    ENRICHED_QUOTATIONS("enriched-quotations", Retention.FOREVER),
+    ENRICHED_QUOTATIONS("enriched-quotations", "enriched-quotation", Retention.FOREVER),
     /** {@link EnrichedDocument}, keyed by document id. */
-    ENRICHED_DOCUMENTS("enriched-documents", Retention.FOREVER),
+    ENRICHED_DOCUMENTS("enriched-documents", "enriched-document", Retention.FOREVER),
     /** {@link DeadLetter}, keyed by document id where it is known. */
-    DEAD_LETTERS("dead-letters", Retention.THIRTY_DAYS);
+    DEAD_LETTERS("dead-letters", "dead-letter", Retention.THIRTY_DAYS);
 
     /** How long a topic keeps its records. */
     public enum Retention {
@@ -21,10 +21,12 @@ public enum Topic {
     }
 
     private final String baseName;
+    private final String record;
     private final Retention retention;
 
-    Topic(String baseName, Retention retention) {
+    Topic(String baseName, String record, Retention retention) {
         this.baseName = baseName;
+        this.record = record;
         this.retention = retention;
     }
 
@@ -36,6 +38,11 @@ public enum Topic {
     /** Name under a prefix, which may be empty. */
     public String name(String prefix) {
         return prefix + baseName;
+    }
+
+    /** Type of the CloudEvents on it. */
+    public String eventType() {
+        return "io.quotewire." + record + ".v1";
     }
 
     public Retention retention() {

@@ -1,5 +1,6 @@
 package io.quotewire.wire;
 
+import io.quotewire.contracts.Topic;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.header.Headers;
 
@@ -13,6 +14,19 @@ import org.apache.kafka.common.header.Headers;
  * @param subject id of the document or path of the file it is about
  */
 public record CloudEvent(String id, String type, String source, String subject) {
+
+    /** Longest trace that is passed on, in bytes: today's has 55, and others may write any. */
+    private static final int LONGEST_TRACE = 256;
+
+    /**
+     * The event of a record that goes to a topic.
+     *
+     * @param topic whose kind of event it is
+     * @param service which sends it
+     */
+    public static CloudEvent of(Topic topic, String id, String service, String subject) {
+        return new CloudEvent(id, topic.eventType(), "/quotewire/" + service, subject);
+    }
 
     /** Name of the W3C Trace Context header that is passed on from record to record. */
     public static final String TRACEPARENT = "traceparent";
@@ -30,7 +44,7 @@ public record CloudEvent(String id, String type, String source, String subject) 
     /** Carries the trace of the record that is being handled over to one that it causes. */
     public static void passTrace(Headers from, Headers to) {
         var trace = from.lastHeader(TRACEPARENT);
-        if (trace != null) {
+        if (trace != null && trace.value() != null && trace.value().length <= LONGEST_TRACE) {
             to.remove(TRACEPARENT);
             to.add(TRACEPARENT, trace.value());
         }

@@ -3,6 +3,7 @@ package io.quotewire.wire;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -32,7 +33,7 @@ public final class Json {
     }
 
     /**
-     * Reads a record.
+     * Reads what this project wrote and kept; what arrives on a topic is read by {@link RecordReader}.
      *
      * @throws MalformedRecordException if the bytes are not a valid record of this type; the message says why
      */
@@ -45,6 +46,15 @@ public final class Json {
             return value;
         } catch (IOException e) {
             throw new MalformedRecordException("not a " + type.getSimpleName() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** As {@link #read(byte[], Class)}, from a tree. */
+    static <T> T read(JsonNode json, Class<T> type) {
+        try {
+            return MAPPER.treeToValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new MalformedRecordException("not a " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.quotewire.wire;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.contracts.Topic;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,9 @@ class CloudEventTest {
 
     @Test
     void headersSayWhatTheEventIs() {
-        new CloudEvent("a1:0", "io.quotewire.document-chunk.v1", "/ingest-service", "a1").writeTo(headers);
+        CloudEvent.of(Topic.DOCUMENT_CHUNKS, "a1:0", "ingest-service", "a1").writeTo(headers);
+        assertThat(header("ce_type")).isEqualTo("io.quotewire.document-chunk.v1");
+        assertThat(header("ce_source")).isEqualTo("/quotewire/ingest-service");
         assertThat(header("ce_id")).isEqualTo("a1:0");
         assertThat(header("ce_specversion")).isEqualTo("1.0");
         assertThat(header("content-type")).isEqualTo("application/json");
@@ -39,6 +42,16 @@ class CloudEventTest {
         headers.add("traceparent", "00-1-2-01".getBytes(UTF_8));
         CloudEvent.passTrace(headers, caused);
         assertThat(caused.lastHeader("traceparent").value()).isEqualTo("00-1-2-01".getBytes(UTF_8));
+    }
+
+    @Test
+    void aTraceThatIsNoneIsNotPassedOn() {
+        Headers caused = new RecordHeaders();
+        headers.add("traceparent", new byte[900_000]);
+        CloudEvent.passTrace(headers, caused);
+        headers.remove("traceparent").add("traceparent", null);
+        CloudEvent.passTrace(headers, caused);
+        assertThat(caused).isEmpty();
     }
 
     private String header(String name) {

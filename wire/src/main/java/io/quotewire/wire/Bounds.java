@@ -1,0 +1,79 @@
+package io.quotewire.wire;
+
+import io.quotewire.contracts.DeadLetter;
+import io.quotewire.contracts.IngestedFile;
+import io.quotewire.contracts.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long what a record holds besides a document's own text may be, in code points. Whoever sends a record bounds it
+ * first, so that no file can give one that brokers refuse; real values are far shorter. What is longer is cut with a
+ * mark.
+ */
+public final class Bounds {
+
+    /**
+     * Of a path, which is a name and never cut: Linux takes 4,096 bytes, and an entry of a ZIP within two others adds
+     * three names of 1,000.
+     */
+    public static final int PATH = 8192;
+    /** Of a title, an author, a reason for people, a name, a label, a piece of evidence. */
+    public static final int PHRASE = 1024;
+    /** Of what is for whoever mends a fault. */
+    public static final int DETAIL = 2048;
+    /** Of an address. */
+    public static final int ADDRESS = 4096;
+
+    private Bounds() {}
+
+    /** A source whose file said no more of itself than fits; a date that no calendar has is left out. */
+    public static Source of(Source source) {
+        return new Source(
+                source.path(),
+                Shortened.to(RecordRules.NAME, source.mediaType()),
+                source.bytes(),
+                source.revision(),
+                source.supersedes(),
+                orNull(PHRASE, source.title()),
+                orNull(PHRASE, source.author()),
+                source.date() == null || !RecordRules.isDate(source.date()) ? null : source.date(),
+                orNull(ADDRESS, source.url()),
+                source.receivedAt());
+    }
+
+    /** A line of the ledger with a reason that fits. */
+    public static IngestedFile of(IngestedFile line) {
+        return new IngestedFile(
+                line.path(),
+                line.state(),
+                orNull(PHRASE * 4, line.reason()),
+                line.documentId(),
+                line.textHash(),
+                line.duplicateOf(),
+                line.revision(),
+                line.supersedes(),
+                line.bytes(),
+                line.chunks(),
+                line.receivedAt(),
+                line.settledAt());
+    }
+
+    /** A dead letter that fits; what is no document's id is left out. */
+    public static DeadLetter of(DeadLetter letter) {
+        String id = letter.documentId();
+        return new DeadLetter(
+                letter.service(),
+                Shortened.to(PHRASE, letter.reason()),
+                id == null || !RecordRules.isId(id) ? null : id,
+                orNull(PATH, letter.path()),
+                letter.topic(),
+                letter.partition(),
+                letter.offset(),
+                orNull(DETAIL, letter.detail()),
+                letter.failedAt());
+    }
+
+    private static @Nullable String orNull(int most, @Nullable String text) {
+        return text == null ? null : Shortened.to(most, text);
+    }
+}

@@ -1,0 +1,70 @@
+package io.quotewire.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.contracts.DeadLetter;
+import io.quotewire.contracts.FileState;
+import io.quotewire.contracts.IngestedFile;
+import io.quotewire.contracts.Source;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BoundsTest {
+
+    private static final String LONG = "\u0001".repeat(200_000);
+
+    @Test
+    void whateverAFileSaysOfItselfFits() {
+        Source bounded = Bounds.of(source(LONG, LONG));
+        assertThat(Json.write(bounded)).hasSizeLessThan(60_000);
+        assertThat(bounded.title()).endsWith("…").hasSize(Bounds.PHRASE);
+        assertThat(bounded.date()).isNull();
+    }
+
+    @Test
+    void whatFitsStaysAsItIs() {
+        Source source = source("A title", "2026-11-28");
+        assertThat(Bounds.of(source)).isEqualTo(source);
+    }
+
+    private static Source source(String said, String date) {
+        return new Source("a.html", "text/html", 1, 1, null, said, said, date, said, Instant.EPOCH);
+    }
+
+    @Test
+    void aDeadLetterFitsWhateverItTellsOf() {
+        DeadLetter letter = Bounds.of(
+                new DeadLetter("enrich-service", LONG, LONG, LONG, "document-chunks", 0, 1, LONG, Instant.EPOCH));
+        assertThat(letter.documentId()).isNull();
+        assertThat(Json.write(letter)).hasSizeLessThan(100_000);
+        assertThat(RecordReader.read(Json.write(letter), DeadLetter.class)).isEqualTo(letter);
+    }
+
+    @Test
+    void aLineOfTheLedgerFits() {
+        IngestedFile line = Bounds.of(new IngestedFile(
+                "a.zip", FileState.FAILED, LONG, null, null, null, 1, null, 0, 0, Instant.EPOCH, null));
+        assertThat(Json.write(line)).hasSizeLessThan(30_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, abc, abc", "3, abcd, ab…", "2, 😀😀, 😀😀", "2, 😀😀😀, 😀…", "1, ab, …"})
+    void aCutIsMarkedAndSplitsNoCharacter(int most, String text, String cut) {
+        assertThat(Shortened.to(most, text)).isEqualTo(cut);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plain.txt, plain.txt", "Zoë 😀.txt, Zoë 😀.txt"})
+    void ordinaryNamesAreShownAsTheyAre(String name, @Nullable String shown) {
+        assertThat(Printable.of(name)).isEqualTo(shown);
+    }
+
+    @Test
+    void whatMovesACursorIsWrittenOut() {
+        assertThat(Printable.of("a\u001b[31mb\nc\rd\te\u009bf\u202eg\u2028"))
+                .isEqualTo("a\\u001b[31mb\\u000ac\\u000dd\te\\u009bf\\u202eg\\u2028");
+    }
+}
