@@ -1,118 +1,120 @@
 package io.quotewire.analysis.candidate;
 
 import io.quotewire.analysis.Pattern;
+import io.quotewire.analysis.grammar.Borders;
+import io.quotewire.analysis.grammar.Complement;
+import io.quotewire.analysis.grammar.ReportedClauses;
+import io.quotewire.analysis.grammar.Sentence;
 import io.quotewire.analysis.language.Keyword;
 import io.quotewire.analysis.language.Trait;
 import io.quotewire.analysis.text.Range;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** "As Ann Lee said, …", "As reported by the agency, …" and "…, as Ann Lee noted". */
-final class AsClause implements Rule {
+public final class AsClause implements Rule {
 
     private static final int FARTHEST = 15;
 
     @Override
-    public void apply(Scene scene) {
-        int from = scene.sentence.from();
-        for (int i = from; i < scene.sentence.to(); i = scene.next(i)) {
-            boolean opens =
-                    i == from || scene.is(i - 1, Trait.COORDINATOR) || scene.sign(i - 1, ",(") || scene.marked(i - 1);
-            if (opens && !scene.marked(i) && scene.word(i, Keyword.AS)) {
-                attribute(scene, i);
-            }
-        }
+    public List<Candidate> at(Sentence sentence, int token, Standing standing) {
+        boolean opens = token == sentence.from()
+                || sentence.is(token - 1, Trait.COORDINATOR)
+                || sentence.sign(token - 1, ",(")
+                || sentence.marked(token - 1);
+        boolean as = opens && !sentence.marked(token) && sentence.word(token, Keyword.AS);
+        return as ? attribute(sentence, token, standing) : List.of();
     }
 
-    private static void attribute(Scene scene, int as) {
-        int verb = verb(scene, as + 1);
-        Range mention = verb < 0 ? null : mention(scene, as, verb);
+    private static List<Candidate> attribute(Sentence sentence, int as, Standing standing) {
+        int verb = verb(sentence, as + 1);
+        Range mention = verb < 0 ? null : mention(sentence, as, verb);
         if (mention == null) {
-            return;
+            return List.of();
         }
-        int end = Math.max(scene.is(verb, Trait.WITH_PARTICLE) ? verb + 2 : verb + 1, mention.to());
+        int end = Math.max(sentence.is(verb, Trait.WITH_PARTICLE) ? verb + 2 : verb + 1, mention.to());
         Range cue = new Range(verb, verb + 1);
-        if (followsClause(scene, as)) {
-            before(scene, as, end, cue, mention);
-        } else if (!reportsMore(scene, end)) {
-            after(scene, sign(scene, end), cue, mention);
+        if (followsClause(sentence, as)) {
+            return before(sentence, as, end, cue, mention, standing);
         }
+        return reportsMore(sentence, end) ? List.of() : after(sentence, sign(sentence, end), cue, mention);
     }
 
     /** Whether a clause stands before, so that "as" looks back on it; "given that, as she said," has only begun. */
-    private static boolean followsClause(Scene scene, int as) {
-        int last = scene.sign(as - 1, ",(") ? as - 2 : as - 1;
-        int from = scene.sentence.from();
-        return !ReportedClauses.hasOnlyBegun(scene, last)
-                && (scene.holdsMarked(from, as) || Verbs.holdsClause(scene, from, as));
+    private static boolean followsClause(Sentence sentence, int as) {
+        int last = sentence.sign(as - 1, ",(") ? as - 2 : as - 1;
+        int from = sentence.from();
+        return !ReportedClauses.hasOnlyBegun(sentence, last)
+                && (sentence.holdsMarked(from, as) || sentence.holdsClause(from, as));
     }
 
     /** "As she said, the talks have failed": what follows the comma or colon. */
-    private static void after(Scene scene, int sign, Range cue, Range mention) {
+    private static List<Candidate> after(Sentence sentence, int sign, Range cue, Range mention) {
         int from = sign + 1;
-        if (!scene.sign(sign, ",:") || from >= scene.sentence.to()) {
-            return;
+        if (!sentence.sign(sign, ",:") || from >= sentence.to()) {
+            return List.of();
         }
-        Range content = new Range(from, new Complement(scene).end(from));
-        boolean speaks = scene.holdsMarked(content.from(), content.to())
-                || Verbs.holdsClause(scene, content.from(), content.to());
-        if (scene.free(content) && speaks) {
-            scene.add(Candidates.of(scene, content.from(), content.to(), cue, mention, Pattern.AS_CLAUSE));
-        }
+        Range content = new Range(from, new Complement(sentence).end(from));
+        boolean speaks = sentence.holdsMarked(content.from(), content.to())
+                || sentence.holdsClause(content.from(), content.to());
+        return speaks
+                ? List.of(Candidates.of(sentence, content.from(), content.to(), cue, mention, Pattern.AS_CLAUSE))
+                : List.of();
     }
 
     /** "As the mayor announced that …, the crowd": what follows the verb is what is said. */
-    private static boolean reportsMore(Scene scene, int end) {
-        boolean clause = scene.is(end, Trait.WORD) && Verbs.isFinite(scene, end + 1);
-        return clause || scene.word(end, Keyword.THAT) || scene.word(end, Keyword.AT);
+    private static boolean reportsMore(Sentence sentence, int end) {
+        boolean clause = sentence.is(end, Trait.WORD) && sentence.isFinite(end + 1);
+        return clause || sentence.word(end, Keyword.THAT) || sentence.word(end, Keyword.AT);
     }
 
     /** "The talks have failed, as she noted on Monday.": what stands before, when nothing else is reported. */
-    private static void before(Scene scene, int as, int verbEnd, Range cue, Range mention) {
-        int end = SecondPart.afterOccasion(scene, verbEnd);
-        boolean ends = end >= scene.sentence.to() || scene.sign(end, ".,;)");
-        int from = Afterword.contentStart(scene, as);
-        int to = Borders.trimmed(scene, from, as);
-        boolean plain = scene.sign(as - 1, ",") && !scene.is(to - 1, Trait.PREPOSITION) && !scene.holdsMarked(from, to);
-        if (ends && from < to && plain && Verbs.holdsClause(scene, from, to)) {
-            scene.add(Candidates.of(scene, from, to, cue, mention, Pattern.AS_CLAUSE));
-        }
+    private static List<Candidate> before(
+            Sentence sentence, int as, int verbEnd, Range cue, Range mention, Standing standing) {
+        int end = SecondPart.afterOccasion(sentence, verbEnd);
+        boolean ends = end >= sentence.to() || sentence.sign(end, ".,;)");
+        int from = Afterword.contentStart(sentence, as, standing);
+        int to = Borders.trimmed(sentence, from, as);
+        boolean plain = sentence.sign(as - 1, ",")
+                && !sentence.is(to - 1, Trait.PREPOSITION)
+                && !sentence.holdsMarked(from, to);
+        boolean speaks = ends && from < to && plain && sentence.holdsClause(from, to);
+        return speaks ? List.of(Candidates.of(sentence, from, to, cue, mention, Pattern.AS_CLAUSE)) : List.of();
     }
 
     /** The verb of saying of a short clause: "as he said", "as Tom Ray, a guard, puts it"; -1 if none. */
-    private static int verb(Scene scene, int from) {
+    private static int verb(Sentence sentence, int from) {
         boolean comma = false;
-        for (int i = from; i < scene.sentence.to() && i < from + FARTHEST; i++) {
-            if (scene.marked(i) || scene.sign(i, ";:") || scene.word(i, Keyword.AS)) {
+        for (int i = from; i < sentence.to() && i < from + FARTHEST; i++) {
+            if (sentence.marked(i) || sentence.sign(i, ";:") || sentence.word(i, Keyword.AS)) {
                 return -1;
             }
-            boolean passive = i == from && scene.is(i, Trait.SPEECH) && scene.is(i, Trait.PAST);
-            if (passive || Cues.isFiniteSpeech(scene, i)) {
-                return !comma || scene.sign(Verbs.groupStart(scene, i) - 1, ",") ? i : -1;
+            boolean passive = i == from && sentence.is(i, Trait.SPEECH) && sentence.is(i, Trait.PAST);
+            if (passive || sentence.isFiniteSpeech(i)) {
+                return !comma || sentence.sign(sentence.groupStart(i) - 1, ",") ? i : -1;
             }
-            comma |= scene.sign(i, ",");
+            comma |= sentence.sign(i, ",");
         }
         return -1;
     }
 
     @Nullable
-    private static Range mention(Scene scene, int as, int verb) {
+    private static Range mention(Sentence sentence, int as, int verb) {
         int from = as + 1;
         if (verb == from) {
-            return scene.word(verb + 1, Keyword.AGENT)
-                    ? new NounPhrases(scene).startingAt(verb + 2, scene.sentence.to())
-                    : null;
+            return sentence.word(verb + 1, Keyword.AGENT) ? sentence.phraseStartingAt(verb + 2) : null;
         }
-        int group = Verbs.groupStart(scene, verb);
-        boolean concerns = scene.is(from, Trait.PREPOSITION) || scene.word(from, Keyword.INFINITIVE);
-        return group > from && !concerns && !Verbs.holdsClause(scene, from, group)
-                ? new Range(from, Borders.trimmed(scene, from, group))
+        int group = sentence.groupStart(verb);
+        boolean concerns = sentence.is(from, Trait.PREPOSITION) || sentence.word(from, Keyword.INFINITIVE);
+        return group > from && !concerns && !sentence.holdsClause(from, group)
+                ? new Range(from, Borders.trimmed(sentence, from, group))
                 : null;
     }
 
     /** The comma or colon that ends the clause, over when and where it was said. */
-    private static int sign(Scene scene, int from) {
+    private static int sign(Sentence sentence, int from) {
         int i = from;
-        while (i < from + FARTHEST && i < scene.sentence.to() && !scene.sign(i, ",:") && !scene.marked(i)) {
+        while (i < from + FARTHEST && i < sentence.to() && !sentence.sign(i, ",:") && !sentence.marked(i)) {
             i++;
         }
         return i;

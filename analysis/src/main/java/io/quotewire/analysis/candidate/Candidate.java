@@ -46,7 +46,8 @@ public record Candidate(
         return fragments.get(fragments.size() - 1).to();
     }
 
-    Candidate withFragments(List<Range> other) {
+    /** The same with other parts. */
+    public Candidate withFragments(List<Range> other) {
         return new Candidate(kind, pattern, polarity, other, cue, mention, antecedent, actor, turn);
     }
 }

@@ -3,6 +3,8 @@ package io.quotewire.analysis.candidate;
 import io.quotewire.analysis.Pattern;
 import io.quotewire.analysis.Quotation.Kind;
 import io.quotewire.analysis.Quotation.Polarity;
+import io.quotewire.analysis.grammar.Sentence;
+import io.quotewire.analysis.grammar.Subjects;
 import io.quotewire.analysis.language.Trait;
 import io.quotewire.analysis.text.Marked;
 import io.quotewire.analysis.text.Range;
@@ -16,17 +18,19 @@ final class Candidates {
     private Candidates() {}
 
     /** A quotation whose content is a run of tokens. */
-    static Candidate of(Scene scene, int from, int to, @Nullable Range cue, @Nullable Range mention, Pattern pattern) {
-        return of(scene, List.of(new Range(from, to)), cue, mention, pattern);
+    static Candidate of(
+            Sentence sentence, int from, int to, @Nullable Range cue, @Nullable Range mention, Pattern pattern) {
+        return of(sentence, List.of(new Range(from, to)), cue, mention, pattern);
     }
 
     /** A quotation in parts: direct if marked stretches fill them all, mixed if there is any. */
-    static Candidate of(Scene scene, List<Range> parts, @Nullable Range cue, @Nullable Range mention, Pattern pattern) {
+    static Candidate of(
+            Sentence sentence, List<Range> parts, @Nullable Range cue, @Nullable Range mention, Pattern pattern) {
         List<Range> fragments = new ArrayList<>();
         boolean marked = false;
         boolean plain = false;
         for (Range part : parts) {
-            List<Marked> stretches = scene.stretches(part.from(), part.to());
+            List<Marked> stretches = sentence.stretches(part.from(), part.to());
             boolean whole = fills(part, stretches);
             marked |= !stretches.isEmpty();
             plain |= !whole;
@@ -34,30 +38,30 @@ final class Candidates {
         }
         Kind kind = !marked ? Kind.INDIRECT : plain ? Kind.MIXED : Kind.DIRECT;
         return new Candidate(
-                kind, pattern, Polarity.SAID, fragments, cue, mention, antecedent(scene, mention), null, null);
+                kind, pattern, Polarity.SAID, fragments, cue, mention, antecedent(sentence, mention), null, null);
     }
 
     /** "some commentators who suggested", "Ann Lee, who said": the phrase that a relative pronoun hangs on. */
     @Nullable
-    private static Range antecedent(Scene scene, @Nullable Range mention) {
-        if (mention == null || !scene.is(mention.from(), Trait.RELATIVE)) {
+    private static Range antecedent(Sentence sentence, @Nullable Range mention) {
+        if (mention == null || !sentence.is(mention.from(), Trait.RELATIVE)) {
             return null;
         }
         int before = mention.from();
-        int comma = scene.sign(before - 1, ",") ? before - 1 : before;
-        Range phrase = new Subjects(scene).before(comma);
-        return phrase == null ? null : fromDeterminer(scene, phrase);
+        int comma = sentence.sign(before - 1, ",") ? before - 1 : before;
+        Range phrase = new Subjects(sentence).before(comma);
+        return phrase == null ? null : fromDeterminer(sentence, phrase);
     }
 
     /** "convince some lawmakers": a determiner begins a phrase. */
-    private static Range fromDeterminer(Scene scene, Range phrase) {
+    private static Range fromDeterminer(Sentence sentence, Range phrase) {
         int i = phrase.from();
         while (i < phrase.to()
-                && !scene.is(i, Trait.DETERMINER, Trait.CAPITALISED)
-                && !scene.is(i, Trait.PREPOSITION)) {
+                && !sentence.is(i, Trait.DETERMINER, Trait.CAPITALISED)
+                && !sentence.is(i, Trait.PREPOSITION)) {
             i++;
         }
-        return i < phrase.to() && scene.is(i, Trait.DETERMINER) ? new Range(i, phrase.to()) : phrase;
+        return i < phrase.to() && sentence.is(i, Trait.DETERMINER) ? new Range(i, phrase.to()) : phrase;
     }
 
     private static boolean fills(Range part, List<Marked> stretches) {

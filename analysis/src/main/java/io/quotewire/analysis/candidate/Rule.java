@@ -1,8 +1,17 @@
 package io.quotewire.analysis.candidate;
 
-/** Finds one pattern of quotation in a sentence. */
-interface Rule {
+import io.quotewire.analysis.grammar.Sentence;
+import java.util.List;
 
-    /** Adds what it finds to the scene; what earlier rules took is taken. */
-    void apply(Scene scene);
+/** Sees one pattern of quotation. A rule changes nothing: it only says what it sees. */
+public interface Rule {
+
+    /**
+     * What stands at a token, if it announces a quotation of this pattern: nothing, a candidate, or rivals for the same
+     * words that differ in their borders, the likeliest first.
+     *
+     * @param token a token outside marked stretches, or the first of one
+     * @param standing what was chosen before
+     */
+    List<Candidate> at(Sentence sentence, int token, Standing standing);
 }

@@ -1,5 +1,9 @@
 package io.quotewire.analysis.candidate;
 
+import io.quotewire.analysis.grammar.Borders;
+import io.quotewire.analysis.grammar.Narrator;
+import io.quotewire.analysis.grammar.NounPhrases;
+import io.quotewire.analysis.grammar.Sentence;
 import io.quotewire.analysis.language.Keyword;
 import io.quotewire.analysis.language.Trait;
 import io.quotewire.analysis.text.Marked;
@@ -16,13 +20,13 @@ final class SecondPart {
 
     /** "“…,” he said, “…”": the marked stretch after the attribution. */
     @Nullable
-    static Range inMarks(Scene scene, int from) {
-        for (int i = from; i < scene.sentence.to() && i < from + FARTHEST; i++) {
-            if (scene.marked(i)) {
-                Marked marked = scene.stretch(i);
-                return scene.sign(i - 1, ",:—–―-") ? marked.outside() : null;
+    static Range inMarks(Sentence sentence, int from) {
+        for (int i = from; i < sentence.to() && i < from + FARTHEST; i++) {
+            if (sentence.marked(i)) {
+                Marked marked = sentence.stretch(i);
+                return sentence.sign(i - 1, ",:—–―-") ? marked.outside() : null;
             }
-            if (Cues.isCue(scene, i)) {
+            if (sentence.isCue(i)) {
                 return null;
             }
         }
@@ -30,12 +34,13 @@ final class SecondPart {
     }
 
     /** "he said on Saturday", "she said in an interview": over when and where it was said. */
-    static int afterOccasion(Scene scene, int from) {
+    static int afterOccasion(Sentence sentence, int from) {
         int i = from;
-        while (i < scene.sentence.to() && !scene.marked(i) && !scene.sign(i, SIGNS)) {
-            boolean when = scene.is(i, Trait.TIME) || scene.is(i, Trait.ADVERB) || scene.is(i, Trait.DETERMINER);
-            Range phrase = scene.is(i, Trait.PREPOSITION)
-                    ? new NounPhrases(scene).startingAt(i + 1, scene.sentence.to())
+        while (i < sentence.to() && !sentence.marked(i) && !sentence.sign(i, SIGNS)) {
+            boolean when =
+                    sentence.is(i, Trait.TIME) || sentence.is(i, Trait.ADVERB) || sentence.is(i, Trait.DETERMINER);
+            Range phrase = sentence.is(i, Trait.PREPOSITION)
+                    ? new NounPhrases(sentence).startingAt(i + 1, sentence.to())
                     : null;
             if (!when && phrase == null) {
                 return from;
@@ -47,14 +52,14 @@ final class SecondPart {
 
     /** "The permit, he said, had been hard to get": the rest of the sentence after the second comma. */
     @Nullable
-    static Range plain(Scene scene, int attribution) {
-        int from = afterOccasion(scene, attribution);
+    static Range plain(Sentence sentence, int attribution) {
+        int from = afterOccasion(sentence, attribution);
         int rest = from + 1;
-        boolean relative = scene.is(rest, Trait.RELATIVE) && !scene.word(rest, Keyword.THAT);
-        boolean breaksOff = scene.is(rest, Trait.PARTICIPLE) || scene.is(rest, Trait.TIME) || relative;
-        if (!scene.sign(from, ",") || rest >= scene.sentence.to() || breaksOff || Narrator.isNewCue(scene, rest)) {
+        boolean relative = sentence.is(rest, Trait.RELATIVE) && !sentence.word(rest, Keyword.THAT);
+        boolean breaksOff = sentence.is(rest, Trait.PARTICIPLE) || sentence.is(rest, Trait.TIME) || relative;
+        if (!sentence.sign(from, ",") || rest >= sentence.to() || breaksOff || Narrator.isNewCue(sentence, rest)) {
             return null;
         }
-        return new Range(rest, Borders.end(scene, rest));
+        return new Range(rest, Borders.end(sentence, rest));
     }
 }

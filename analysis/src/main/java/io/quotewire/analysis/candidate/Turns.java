@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Transcripts: paragraphs that begin with "Pattern.TURN:", and those that follow them. One quotation per paragraph. */
-final class Turns {
+public final class Turns {
 
     private static final int LONGEST_HEADING = 12;
 
@@ -21,14 +21,15 @@ final class Turns {
     private final Tokens tokens;
     private final Labels labels;
 
-    Turns(Document document) {
+    /** Reads the labels of a document. */
+    public Turns(Document document) {
         this.document = document;
         this.tokens = document.tokens();
         this.labels = new Labels(document);
     }
 
     /** The turns of a document, in order; empty where it holds no transcript. */
-    List<Candidate> find() {
+    public List<Candidate> find() {
         List<Candidate> found = new ArrayList<>();
         int turn = 0;
         int part = 0;

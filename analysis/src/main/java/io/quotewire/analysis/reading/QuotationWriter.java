@@ -10,6 +10,7 @@ import io.quotewire.analysis.Tagger;
 import io.quotewire.analysis.Tagger.DocumentTagger;
 import io.quotewire.analysis.Tagger.Passage;
 import io.quotewire.analysis.candidate.Candidate;
+import io.quotewire.analysis.choice.Confidence;
 import io.quotewire.analysis.speaker.Speaker;
 import io.quotewire.analysis.text.Document;
 import io.quotewire.analysis.text.Marked;

@@ -6,7 +6,7 @@ import io.quotewire.analysis.DocumentAnalysis;
 import io.quotewire.analysis.Quotation;
 import io.quotewire.analysis.Tagger;
 import io.quotewire.analysis.candidate.Candidate;
-import io.quotewire.analysis.candidate.QuotationFinder;
+import io.quotewire.analysis.choice.QuotationFinder;
 import io.quotewire.analysis.language.LanguageFinder;
 import io.quotewire.analysis.language.Profile;
 import io.quotewire.analysis.speaker.Speaker;

@@ -1,4 +1,4 @@
-package io.quotewire.analysis.reading;
+package io.quotewire.analysis.choice;
 
 import io.quotewire.analysis.Pattern;
 import io.quotewire.analysis.Quotation.Kind;
@@ -11,16 +11,16 @@ import io.quotewire.analysis.text.Tokens;
  * How sure it is that a quotation has its right borders: the share that was right among those found in the same way in
  * the half of the development articles that rules were chosen on. docs/quality.md has the table that checks it.
  */
-final class Confidence {
+public final class Confidence {
 
     private final Tokens tokens;
 
-    Confidence(Tokens tokens) {
+    public Confidence(Tokens tokens) {
         this.tokens = tokens;
     }
 
     /** From 0 to 1. */
-    double of(Candidate candidate) {
+    public double of(Candidate candidate) {
         return switch (candidate.kind()) {
             case TURN -> 0.97;
             case DIRECT -> direct(candidate.pattern());

@@ -1,4 +1,4 @@
-package io.quotewire.analysis.candidate;
+package io.quotewire.analysis.grammar;
 
 import io.quotewire.analysis.language.Trait;
 import io.quotewire.analysis.text.Marked;

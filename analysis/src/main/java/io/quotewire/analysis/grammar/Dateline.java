@@ -1,11 +1,11 @@
-package io.quotewire.analysis.candidate;
+package io.quotewire.analysis.grammar;
 
 import io.quotewire.analysis.language.Trait;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Tokens;
 
 /** Place and agency before a report: "BRUSSELS (AP) — Leaders agreed". They are nobody's words. */
-final class Dateline {
+public final class Dateline {
 
     private static final int LONGEST = 12;
     private static final String DASHES = "—–―-";
@@ -13,7 +13,7 @@ final class Dateline {
     private Dateline() {}
 
     /** The first sentence of a paragraph without its dateline; unchanged if it has none. */
-    static Range skip(Tokens tokens, Range sentence) {
+    public static Range skip(Tokens tokens, Range sentence) {
         int limit = Math.min(sentence.to() - 1, sentence.from() + LONGEST);
         boolean agency = false;
         for (int i = sentence.from(); i < limit; i++) {

@@ -1,6 +1,7 @@
-package io.quotewire.analysis.candidate;
+package io.quotewire.analysis.choice;
 
 import io.quotewire.analysis.Quotation.Kind;
+import io.quotewire.analysis.candidate.Candidate;
 import io.quotewire.analysis.text.Document;
 import io.quotewire.analysis.text.Marks;
 import io.quotewire.analysis.text.Range;

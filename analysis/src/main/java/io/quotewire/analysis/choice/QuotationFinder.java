@@ -1,0 +1,94 @@
+package io.quotewire.analysis.choice;
+
+import io.quotewire.analysis.Checkpoint;
+import io.quotewire.analysis.candidate.Afterword;
+import io.quotewire.analysis.candidate.AsClause;
+import io.quotewire.analysis.candidate.BareMarks;
+import io.quotewire.analysis.candidate.Candidate;
+import io.quotewire.analysis.candidate.CueNouns;
+import io.quotewire.analysis.candidate.Foreword;
+import io.quotewire.analysis.candidate.Headline;
+import io.quotewire.analysis.candidate.Rule;
+import io.quotewire.analysis.candidate.Signature;
+import io.quotewire.analysis.candidate.Source;
+import io.quotewire.analysis.candidate.Standalone;
+import io.quotewire.analysis.candidate.Standing;
+import io.quotewire.analysis.candidate.Turns;
+import io.quotewire.analysis.grammar.Dateline;
+import io.quotewire.analysis.grammar.Sentence;
+import io.quotewire.analysis.grammar.Subjects;
+import io.quotewire.analysis.text.Document;
+import io.quotewire.analysis.text.Range;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the quotations of a document: turns first, then sentence by sentence. */
+public final class QuotationFinder {
+
+    /** In this order: what an earlier one saw and was chosen, a later one leaves alone. */
+    private static final List<Rule> ATTRIBUTED = List.of(
+            new Headline(),
+            new Signature(),
+            new Source(),
+            new AsClause(),
+            new Afterword(),
+            new Foreword(),
+            new CueNouns(),
+            new Standalone());
+
+    private static final List<Rule> BARE = List.of(new BareMarks());
+
+    private final Choice choice;
+
+    private QuotationFinder(List<Rule> rules) {
+        this.choice = new Choice(rules);
+    }
+
+    /** The rules for a language whose attributions are described. */
+    public static QuotationFinder withAttributions() {
+        return new QuotationFinder(ATTRIBUTED);
+    }
+
+    /** For all other languages: turns, and what stands in marks. */
+    public static QuotationFinder withoutAttributions() {
+        return new QuotationFinder(BARE);
+    }
+
+    /** The quotations in the order in which they start; their contents never overlap. */
+    public List<Candidate> find(Document document, Checkpoint checkpoint) {
+        List<Candidate> turns = new Turns(document).find();
+        List<Candidate> found = new ArrayList<>(turns);
+        int nextTurn = 0;
+        Range introducer = null;
+        for (Range paragraph : document.paragraphs()) {
+            checkpoint.reached();
+            while (nextTurn < turns.size() && turns.get(nextTurn).to() <= paragraph.from()) {
+                nextTurn++;
+            }
+            boolean inTurn = nextTurn < turns.size() && turns.get(nextTurn).from() < paragraph.to();
+            introducer = inTurn ? null : read(document, paragraph, introducer, found);
+        }
+        found.sort(Comparator.comparingInt(Candidate::from));
+        return new Continuations(document).join(found);
+    }
+
+    /** Reads a paragraph; gives the speaker it introduces when it ends with a colon. */
+    @Nullable
+    private Range read(Document document, Range paragraph, @Nullable Range introducer, List<Candidate> found) {
+        Standing last = null;
+        for (Range range : document.sentences(paragraph)) {
+            Range actor = last == null ? null : new Subjects(last.sentence()).opening();
+            Range report = last == null ? Dateline.skip(document.tokens(), range) : range;
+            Sentence sentence = new Sentence(document, paragraph, report);
+            Candidate previous = found.isEmpty() ? null : found.get(found.size() - 1);
+            last = choice.in(new Standing(sentence, List.of(), previous, introducer, actor));
+            found.addAll(last.chosen());
+        }
+        int end = paragraph.to() - 1;
+        return last != null && last.sentence().sign(end, ":")
+                ? Standalone.introduced(last.sentence(), end + 1, last)
+                : null;
+    }
+}
