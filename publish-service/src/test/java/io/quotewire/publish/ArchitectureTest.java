@@ -1,11 +1,14 @@
 package io.quotewire.publish;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Update;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -29,10 +32,48 @@ class ArchitectureTest {
     void onlyStoreSeesSql() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("..publish.store")
+                .resideOutsideOfPackage("..publish.store..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql..", "org.flywaydb..")
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.postgresql..", "org.flywaydb..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theStoresRoomsLieOneBehindTheOther() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("..publish.store..")
+                .layer("database")
+                .definedBy("..store.database..")
+                .layer("intake")
+                .definedBy("..store.intake..")
+                .layer("view")
+                .definedBy("..store.view..")
+                .whereLayer("view")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("intake")
+                .mayOnlyBeAccessedByLayers("view")
+                .check(CLASSES);
+        slices().matching("io.quotewire.publish.store.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void whatReadersSeeIsNotWrittenWhereItIsRead() {
+        noClasses()
+                .that()
+                .resideInAPackage("..store.view..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("io.quotewire.publish.store.database.Writes")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Update.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(PreparedBatch.class)
                 .check(CLASSES);
     }
 
@@ -40,7 +81,7 @@ class ArchitectureTest {
     void messagingIsOnTheWayInAndReadersOnTheWayOut() {
         noClasses()
                 .that()
-                .resideInAPackage("..publish.store")
+                .resideInAPackage("..publish.store..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -51,6 +92,25 @@ class ArchitectureTest {
                         "..publish.stream",
                         "..publish.drop",
                         "..publish.page..")
+                .check(CLASSES);
+    }
+
+    /** Readers' packages do not write, and what comes in does not look at what readers see. */
+    @Test
+    void onlyMessagingTakesIn() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..publish.messaging..", "..publish.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..store.intake..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("..publish.messaging..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..store.view..")
                 .check(CLASSES);
     }
 

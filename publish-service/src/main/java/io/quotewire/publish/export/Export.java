@@ -1,7 +1,7 @@
 package io.quotewire.publish.export;
 
 import io.quotewire.contracts.EnrichedQuotation;
-import io.quotewire.publish.store.Published;
+import io.quotewire.publish.store.view.Published;
 import java.io.IOException;
 
 /** A file in the making. What has not been finished is recognisably cut off, where the format allows. */

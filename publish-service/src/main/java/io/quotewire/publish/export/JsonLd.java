@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.Source;
 import io.quotewire.contracts.TopicTag;
-import io.quotewire.publish.store.Published;
+import io.quotewire.publish.store.view.Published;
 import io.quotewire.publish.web.DocumentTitle;
 import io.quotewire.publish.web.Origin;
 import io.quotewire.publish.web.PublicUrl;

@@ -2,7 +2,7 @@ package io.quotewire.publish.export;
 
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.publish.search.QuotationView;
-import io.quotewire.publish.store.Published;
+import io.quotewire.publish.store.view.Published;
 import io.quotewire.publish.web.PublicUrl;
 import io.quotewire.wire.Json;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package io.quotewire.publish.feed;
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.TopicTag;
 import io.quotewire.publish.search.FilterParameters;
-import io.quotewire.publish.store.Published;
+import io.quotewire.publish.store.view.Published;
 import io.quotewire.publish.web.Origin;
 import io.quotewire.publish.web.PublicUrl;
 import jakarta.inject.Singleton;

@@ -1,9 +1,9 @@
 package io.quotewire.publish.feed;
 
 import io.quotewire.contracts.EnrichedQuotation;
-import io.quotewire.publish.store.FeedState;
-import io.quotewire.publish.store.Published;
-import io.quotewire.publish.store.QuotationFilter;
+import io.quotewire.publish.store.view.Published;
+import io.quotewire.publish.store.view.QuotationFilter;
+import io.quotewire.publish.store.view.change.FeedState;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

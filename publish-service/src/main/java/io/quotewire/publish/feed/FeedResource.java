@@ -2,9 +2,9 @@ package io.quotewire.publish.feed;
 
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.publish.search.QuotationQuery;
-import io.quotewire.publish.store.FeedState;
-import io.quotewire.publish.store.Published;
-import io.quotewire.publish.store.Quotations;
+import io.quotewire.publish.store.view.Published;
+import io.quotewire.publish.store.view.Quotations;
+import io.quotewire.publish.store.view.change.FeedState;
 import io.quotewire.publish.taxonomy.Taxonomy;
 import io.quotewire.publish.web.Conditional;
 import io.quotewire.publish.web.PublicUrl;

@@ -2,8 +2,8 @@ package io.quotewire.publish.feed;
 
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.publish.search.FilterParameters;
-import io.quotewire.publish.store.Published;
-import io.quotewire.publish.store.QuotationFilter;
+import io.quotewire.publish.store.view.Published;
+import io.quotewire.publish.store.view.QuotationFilter;
 import io.quotewire.publish.taxonomy.Concept;
 import io.quotewire.publish.taxonomy.Taxonomy;
 import io.quotewire.publish.web.DocumentTitle;

@@ -1,7 +1,7 @@
 package io.quotewire.publish.messaging;
 
-import io.quotewire.publish.store.Arrival;
-import io.quotewire.publish.store.Place;
+import io.quotewire.publish.store.intake.Arrival;
+import io.quotewire.publish.store.intake.Place;
 import io.quotewire.wire.Json;
 import io.quotewire.wire.MalformedRecordException;
 import io.quotewire.wire.Progress;

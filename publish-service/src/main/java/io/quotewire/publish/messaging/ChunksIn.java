@@ -2,7 +2,7 @@ package io.quotewire.publish.messaging;
 
 import io.quotewire.contracts.DocumentChunk;
 import io.quotewire.contracts.Topic;
-import io.quotewire.publish.store.Documents;
+import io.quotewire.publish.store.intake.Texts;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.inject.Singleton;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -12,17 +12,17 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @Singleton
 final class ChunksIn {
 
-    private final Documents documents;
+    private final Texts texts;
     private final Channel channel;
 
-    ChunksIn(Documents documents, Channels channels) {
-        this.documents = documents;
+    ChunksIn(Texts texts, Channels channels) {
+        this.texts = texts;
         this.channel = channels.open(Topic.DOCUMENT_CHUNKS);
     }
 
     @Incoming("document-chunks")
     @Blocking("store")
     void take(ConsumerRecords<String, byte[]> records) {
-        channel.take(records, DocumentChunk.class, documents::takeChunks);
+        channel.take(records, DocumentChunk.class, texts::take);
     }
 }

@@ -2,7 +2,7 @@ package io.quotewire.publish.messaging;
 
 import io.quotewire.contracts.DeadLetter;
 import io.quotewire.contracts.Topic;
-import io.quotewire.publish.store.DeadLetters;
+import io.quotewire.publish.store.intake.DeadLetters;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.inject.Singleton;
 import org.apache.kafka.clients.consumer.ConsumerRecords;

@@ -2,7 +2,7 @@ package io.quotewire.publish.messaging;
 
 import io.quotewire.contracts.EnrichedDocument;
 import io.quotewire.contracts.Topic;
-import io.quotewire.publish.store.Analyses;
+import io.quotewire.publish.store.intake.Analyses;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.inject.Singleton;
 import org.apache.kafka.clients.consumer.ConsumerRecords;

@@ -2,7 +2,7 @@ package io.quotewire.publish.messaging;
 
 import io.quotewire.contracts.IngestedFile;
 import io.quotewire.contracts.Topic;
-import io.quotewire.publish.store.Files;
+import io.quotewire.publish.store.intake.Ledger;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.inject.Singleton;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -12,17 +12,17 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @Singleton
 final class FilesIn {
 
-    private final Files files;
+    private final Ledger ledger;
     private final Channel channel;
 
-    FilesIn(Files files, Channels channels) {
-        this.files = files;
+    FilesIn(Ledger ledger, Channels channels) {
+        this.ledger = ledger;
         this.channel = channels.open(Topic.INGESTED_FILES);
     }
 
     @Incoming("ingested-files")
     @Blocking("store")
     void take(ConsumerRecords<String, byte[]> records) {
-        channel.take(records, IngestedFile.class, files::take);
+        channel.take(records, IngestedFile.class, ledger::take);
     }
 }

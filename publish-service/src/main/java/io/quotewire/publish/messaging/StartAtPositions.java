@@ -1,6 +1,6 @@
 package io.quotewire.publish.messaging;
 
-import io.quotewire.publish.store.Positions;
+import io.quotewire.publish.store.intake.Positions;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
 import jakarta.inject.Singleton;

@@ -2,7 +2,7 @@ package io.quotewire.publish.search;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quotewire.contracts.EnrichedDocument;
-import io.quotewire.publish.store.Published;
+import io.quotewire.publish.store.view.Published;
 import io.quotewire.publish.web.PublicUrl;
 import java.time.Instant;
 

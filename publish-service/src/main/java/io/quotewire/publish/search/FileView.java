@@ -3,8 +3,8 @@ package io.quotewire.publish.search;
 import io.quotewire.contracts.DeadLetter;
 import io.quotewire.contracts.FileState;
 import io.quotewire.contracts.IngestedFile;
-import io.quotewire.publish.store.FileStatus;
-import io.quotewire.publish.store.Label;
+import io.quotewire.publish.store.database.Label;
+import io.quotewire.publish.store.view.FileStatus;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package io.quotewire.publish.search;
 
 import io.quotewire.contracts.QuotationKind;
 import io.quotewire.contracts.SentimentLabel;
-import io.quotewire.publish.store.Label;
-import io.quotewire.publish.store.QuotationFilter;
+import io.quotewire.publish.store.database.Label;
+import io.quotewire.publish.store.view.QuotationFilter;
 import io.quotewire.publish.web.BadParameterException;
 import io.quotewire.publish.web.Parameters;
 import java.net.URLEncoder;

@@ -1,6 +1,6 @@
 package io.quotewire.publish.search;
 
-import io.quotewire.publish.store.QuotationFilter;
+import io.quotewire.publish.store.view.QuotationFilter;
 import io.quotewire.publish.web.Parameters;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.quotewire.publish.stream;
 
 import io.quotewire.publish.search.QuotationView;
-import io.quotewire.publish.store.Change;
+import io.quotewire.publish.store.view.change.Change;
 import io.quotewire.publish.web.PublicUrl;
 import io.quotewire.wire.Json;
 import java.nio.charset.StandardCharsets;

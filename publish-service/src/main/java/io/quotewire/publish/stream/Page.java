@@ -1,7 +1,7 @@
 package io.quotewire.publish.stream;
 
-import io.quotewire.publish.store.Batch;
-import io.quotewire.publish.store.QuotationFilter;
+import io.quotewire.publish.store.view.QuotationFilter;
+import io.quotewire.publish.store.view.change.Batch;
 import io.quotewire.publish.web.PublicUrl;
 import java.util.List;
 

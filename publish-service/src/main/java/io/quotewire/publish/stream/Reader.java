@@ -1,6 +1,6 @@
 package io.quotewire.publish.stream;
 
-import io.quotewire.publish.store.QuotationFilter;
+import io.quotewire.publish.store.view.QuotationFilter;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;

@@ -2,8 +2,8 @@ package io.quotewire.publish.stream;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.quotewire.publish.store.Bell;
-import io.quotewire.publish.store.DatabaseAwayException;
+import io.quotewire.publish.store.database.DatabaseAwayException;
+import io.quotewire.publish.store.view.change.Bell;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package io.quotewire.publish.stream;
 
-import io.quotewire.publish.store.Changes;
+import io.quotewire.publish.store.view.change.Changes;
 import io.quotewire.publish.web.PublicUrl;
 import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
@@ -31,7 +31,7 @@ final class Recent {
     /**
      * Reads what is new. One at a time.
      *
-     * @throws io.quotewire.publish.store.DatabaseAwayException if the database does not answer
+     * @throws io.quotewire.publish.store.database.DatabaseAwayException if the database does not answer
      */
     void read() {
         if (end < 0) {
@@ -68,7 +68,8 @@ final class Recent {
     /**
      * Changes that follow a number, after some that perhaps do not; none where nothing is known to follow.
      *
-     * @throws io.quotewire.publish.store.DatabaseAwayException if the database has to be asked and does not answer
+     * @throws io.quotewire.publish.store.database.DatabaseAwayException if the database has to be asked and does not
+     *     answer
      */
     Optional<Page> after(long seq) {
         synchronized (this) {

@@ -1,9 +1,9 @@
 package io.quotewire.publish.stream;
 
 import io.quotewire.publish.search.FilterParameters;
-import io.quotewire.publish.store.Changes;
-import io.quotewire.publish.store.DatabaseAwayException;
-import io.quotewire.publish.store.QuotationFilter;
+import io.quotewire.publish.store.database.DatabaseAwayException;
+import io.quotewire.publish.store.view.QuotationFilter;
+import io.quotewire.publish.store.view.change.Changes;
 import io.quotewire.publish.web.BadParameterException;
 import io.quotewire.publish.web.Parameters;
 import io.quotewire.publish.web.Problem;

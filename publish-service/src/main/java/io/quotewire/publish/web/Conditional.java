@@ -1,7 +1,7 @@
 package io.quotewire.publish.web;
 
-import io.quotewire.publish.store.Changes;
-import io.quotewire.publish.store.FeedState;
+import io.quotewire.publish.store.view.change.Changes;
+import io.quotewire.publish.store.view.change.FeedState;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
@@ -43,7 +43,7 @@ public final class Conditional {
      * Status 304 for those who have it, or else the answer, with ETag and Last-Modified.
      *
      * @param answer made from the state of the feed before it
-     * @throws io.quotewire.publish.store.DatabaseAwayException if the database does not answer
+     * @throws io.quotewire.publish.store.database.DatabaseAwayException if the database does not answer
      */
     public Response answer(HttpHeaders headers, Request request, Function<FeedState, Object> answer) {
         FeedState state = changes.state();

@@ -1,7 +1,7 @@
 package io.quotewire.publish.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quotewire.publish.store.DatabaseAwayException;
+import io.quotewire.publish.store.database.DatabaseAwayException;
 import io.quotewire.wire.Json;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;

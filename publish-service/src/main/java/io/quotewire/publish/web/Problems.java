@@ -1,6 +1,6 @@
 package io.quotewire.publish.web;
 
-import io.quotewire.publish.store.DatabaseAwayException;
+import io.quotewire.publish.store.database.DatabaseAwayException;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;

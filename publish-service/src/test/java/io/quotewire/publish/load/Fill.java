@@ -3,7 +3,7 @@ package io.quotewire.publish.load;
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.Source;
 import io.quotewire.contracts.TopicTag;
-import io.quotewire.publish.store.Label;
+import io.quotewire.publish.store.database.Label;
 import io.quotewire.publish.taxonomy.Taxonomy;
 import io.quotewire.wire.Json;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package io.quotewire.publish.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quotewire.publish.store.QuotationFilter;
+import io.quotewire.publish.store.view.QuotationFilter;
 import io.quotewire.publish.web.BadParameterException;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.net.URLDecoder;

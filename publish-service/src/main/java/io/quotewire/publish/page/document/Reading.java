@@ -4,7 +4,7 @@ import io.quotewire.contracts.EnrichedDocument;
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.publish.page.Card;
 import io.quotewire.publish.page.Moment;
-import io.quotewire.publish.store.Published;
+import io.quotewire.publish.store.view.Published;
 import io.quotewire.publish.web.DocumentParts;
 import io.quotewire.publish.web.DocumentTitle;
 import io.quotewire.publish.web.Origin;

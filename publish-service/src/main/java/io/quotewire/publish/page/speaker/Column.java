@@ -1,6 +1,6 @@
 package io.quotewire.publish.page.speaker;
 
-import io.quotewire.publish.store.SpeakerCounts.DayCount;
+import io.quotewire.publish.store.view.count.SpeakerCounts.DayCount;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.Span;
 import io.quotewire.publish.page.Card;
 import io.quotewire.publish.page.View;
-import io.quotewire.publish.store.Published;
+import io.quotewire.publish.store.view.Published;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package io.quotewire.publish.page.topic;
 
 import io.quotewire.publish.page.Share;
 import io.quotewire.publish.page.View;
-import io.quotewire.publish.store.TopicCounts.Count;
+import io.quotewire.publish.store.view.count.TopicCounts.Count;
 import io.quotewire.publish.taxonomy.Concept;
 import io.quotewire.publish.taxonomy.Taxonomy;
 import java.util.ArrayList;

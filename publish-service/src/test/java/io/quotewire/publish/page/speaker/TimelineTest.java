@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.publish.page.speaker.Timeline.Bar;
 import io.quotewire.publish.page.speaker.Timeline.Unit;
-import io.quotewire.publish.store.SpeakerCounts.DayCount;
+import io.quotewire.publish.store.view.count.SpeakerCounts.DayCount;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

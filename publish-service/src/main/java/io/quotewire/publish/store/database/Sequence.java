@@ -1,0 +1,50 @@
+package io.quotewire.publish.store.database;
+
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The feed's counter, locked for one transaction. As the lock is held until the commit, numbers become visible in their
+ * order: who has read up to one never misses a smaller one later.
+ */
+public final class Sequence {
+
+    /** PostgreSQL's channel on which the latest number is told at commit. */
+    public static final String CHANNEL = "feed";
+
+    private final Handle handle;
+    private final long locked;
+    private long last;
+
+    private Sequence(Handle handle, long last) {
+        this.handle = handle;
+        this.locked = last;
+        this.last = last;
+    }
+
+    static Sequence lock(Handle handle) {
+        return new Sequence(
+                handle,
+                handle.createQuery("SELECT seq FROM feed FOR UPDATE")
+                        .mapTo(long.class)
+                        .one());
+    }
+
+    /** The next number. */
+    public long next() {
+        return ++last;
+    }
+
+    /** Keeps the numbers given out, and tells who listens. */
+    void save() {
+        if (last != locked) {
+            handle.createUpdate("UPDATE feed SET seq = :last")
+                    .bind("last", last)
+                    .execute();
+            handle.createQuery("SELECT true FROM pg_notify(:channel, :last)")
+                    .bind("channel", CHANNEL)
+                    .bind("last", String.valueOf(last))
+                    .mapTo(boolean.class)
+                    .one();
+        }
+    }
+}
