@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param author author or authors, if the file names them
  * @param date the document's own date, ISO 8601 (a day or a moment), if the file names one
  * @param url address the document was published under, if the file names one
+ * @param publisher who published it: a site, a paper, an agency; if the file names one
+ * @param note what readers should know of how the text was read, in words: that no article could be told in a page
  * @param receivedAt when the file was read
  */
 public record Source(
@@ -29,6 +31,8 @@ public record Source(
         @Nullable String author,
         @Nullable String date,
         @Nullable String url,
+        @Nullable String publisher,
+        @Nullable String note,
         Instant receivedAt) {
 
     /** @throws IllegalArgumentException if the revision is below 1 */
@@ -39,5 +43,20 @@ public record Source(
         if (revision < 1) {
             throw new IllegalArgumentException("revision below 1: " + revision);
         }
+    }
+
+    /** A source of which neither publisher nor note is known. */
+    public Source(
+            String path,
+            String mediaType,
+            long bytes,
+            int revision,
+            @Nullable String supersedes,
+            @Nullable String title,
+            @Nullable String author,
+            @Nullable String date,
+            @Nullable String url,
+            Instant receivedAt) {
+        this(path, mediaType, bytes, revision, supersedes, title, author, date, url, null, null, receivedAt);
     }
 }

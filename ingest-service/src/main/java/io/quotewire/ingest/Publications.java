@@ -39,6 +39,8 @@ final class Publications {
                 document.author(),
                 document.date(),
                 document.url(),
+                document.publisher(),
+                document.note(),
                 piece.receivedAt());
         List<DocumentChunk> chunks = chunks(snapshot.id(), document, source);
         return with(chunks, line(piece, snapshot, document.textHash(), standing, chunks.size()));

@@ -38,6 +38,8 @@ public final class Bounds {
                 orNull(PHRASE, source.author()),
                 source.date() == null || !RecordRules.isDate(source.date()) ? null : source.date(),
                 orNull(ADDRESS, source.url()),
+                orNull(PHRASE, source.publisher()),
+                orNull(PHRASE, source.note()),
                 source.receivedAt());
     }
 

@@ -31,7 +31,7 @@ class BoundsTest {
     }
 
     private static Source source(String said, String date) {
-        return new Source("a.html", "text/html", 1, 1, null, said, said, date, said, Instant.EPOCH);
+        return new Source("a.html", "text/html", 1, 1, null, said, said, date, said, said, said, Instant.EPOCH);
     }
 
     @Test

@@ -48,6 +48,8 @@ final class Cut {
                 orNull(PHRASE, source.author()),
                 orNull(PHRASE, source.date()),
                 orNull(URL, source.url()),
+                orNull(PHRASE, source.publisher()),
+                orNull(PHRASE, source.note()),
                 source.receivedAt());
     }
 

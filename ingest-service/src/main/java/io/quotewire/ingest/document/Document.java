@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param author author or authors, if the file names them
  * @param date the document's own date, ISO 8601, if the file names one
  * @param url address it was published under, if the file names one
+ * @param publisher who published it, if the file names one
+ * @param note what readers should know of how the text was read
  */
 public record Document(
         String mediaType,
@@ -19,7 +21,9 @@ public record Document(
         @Nullable String title,
         @Nullable String author,
         @Nullable String date,
-        @Nullable String url) {
+        @Nullable String url,
+        @Nullable String publisher,
+        @Nullable String note) {
 
     /** SHA-256 of the text in UTF-8. */
     public String textHash() {

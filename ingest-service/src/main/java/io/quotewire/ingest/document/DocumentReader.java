@@ -88,6 +88,14 @@ public final class DocumentReader {
 
     private static Document document(Answer.Text text) {
         About about = text.about();
-        return new Document(text.mediaType(), text.text(), about.title(), about.author(), about.date(), about.url());
+        return new Document(
+                text.mediaType(),
+                text.text(),
+                about.title(),
+                about.author(),
+                about.date(),
+                about.url(),
+                about.publisher(),
+                text.note());
     }
 }

@@ -35,7 +35,8 @@ final class FileProperties {
                         "dcterms.date",
                         "pubdate",
                         TikaCoreProperties.CREATED.getName()),
-                canonical != null && !canonical.isBlank() ? clean(canonical) : first("og:url"));
+                canonical != null && !canonical.isBlank() ? clean(canonical) : first("og:url"),
+                first("og:site_name"));
     }
 
     private @Nullable String first(String... names) {

@@ -17,6 +17,9 @@ public interface Findings {
      */
     void document(String text, About about) throws Refused;
 
+    /** What readers should know of how the document was read; "no article could be told: the whole page is read". */
+    void note(String note);
+
     /**
      * A file in an archive, read as if it had been dropped.
      *

@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** What the parser has found: any number of {@link Part} and {@link Unreadable}, and at last one of the others. */
 public sealed interface Answer {
@@ -15,8 +16,13 @@ public sealed interface Answer {
      * @param mediaType detected media type
      * @param text its text in the form of {@link io.quotewire.ingest.document.text.TextForm}
      * @param about what the file says of itself
+     * @param note what readers should know of how it was read, or null
      */
-    record Text(String mediaType, String text, About about) implements Answer {}
+    record Text(
+            String mediaType,
+            String text,
+            About about,
+            @Nullable String note) implements Answer {}
 
     /** No document, but a container of those that came before. */
     record Container() implements Answer {}
@@ -66,7 +72,7 @@ public sealed interface Answer {
 
     default void write(DataOutputStream out) throws IOException {
         if (this instanceof Text text) {
-            strings(out, 'T', text.mediaType());
+            strings(out, 'T', text.mediaType(), text.note() == null ? "" : text.note());
             text.about().write(out);
             byte[] utf8 = text.text().getBytes(StandardCharsets.UTF_8);
             out.writeInt(utf8.length);
@@ -113,8 +119,10 @@ public sealed interface Answer {
 
     private static Text text(DataInputStream in) throws IOException {
         String mediaType = in.readUTF();
+        String note = in.readUTF();
         About about = About.read(in);
-        return new Text(mediaType, new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8), about);
+        String text = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+        return new Text(mediaType, text, about, note.isEmpty() ? null : note);
     }
 
     private static Part part(DataInputStream in) throws IOException {

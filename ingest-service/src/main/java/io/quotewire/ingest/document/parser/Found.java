@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,9 @@ final class Found implements Findings {
     private final Spool spool;
     private final Reader reader;
     private final Taker taker;
-    private @Nullable Answer document;
+    private final List<String> notes = new ArrayList<>();
+    private @Nullable String text;
+    private About about = About.NOTHING;
     private int files;
     private int items;
 
@@ -46,7 +50,9 @@ final class Found implements Findings {
 
     /** The last answer. */
     Answer last() {
-        return document == null ? new Answer.Container() : document;
+        return text == null
+                ? new Answer.Container()
+                : new Answer.Text(mediaType, text, about, notes.isEmpty() ? null : String.join("; ", notes));
     }
 
     @Override
@@ -54,7 +60,13 @@ final class Found implements Findings {
         if (text.isBlank()) {
             throw new Refused("holds no text");
         }
-        document = new Answer.Text(mediaType, TextForm.of(text), about);
+        this.text = TextForm.of(text);
+        this.about = about;
+    }
+
+    @Override
+    public void note(String note) {
+        notes.add(note);
     }
 
     @Override
