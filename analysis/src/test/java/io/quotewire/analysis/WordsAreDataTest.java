@@ -20,8 +20,8 @@ class WordsAreDataTest {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
     private static final Pattern STRING = Pattern.compile("'\"'|\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
-    /** Strings with letters that are no words of a text: escapes, options of the compiler. */
-    private static final Set<String> NO_WORDS = Set.of("\\n", "EnumOrdinal");
+    /** Strings with letters that are no words of a text: escapes, options of the compiler, names of files. */
+    private static final Set<String> NO_WORDS = Set.of("\\n", "EnumOrdinal", "entities.properties");
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "grammar", "candidate", "choice"})

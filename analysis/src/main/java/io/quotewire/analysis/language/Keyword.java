@@ -59,6 +59,8 @@ public enum Keyword {
     I,
     /** "there". */
     THERE,
+    /** Halves of the day: "a.m.". */
+    CLOCK,
     /** Narrows a time: "last week". */
     DATING,
     /** What may stand between a subject and its verb besides adverbs: "himself", "last week". */

@@ -52,6 +52,8 @@ public enum Trait {
     NAME_PARTICLE,
     NOT_A_NAME,
     ABBREVIATION,
+    /** An abbreviation only before a number: "no. 7". */
+    NUMBER_FOLLOWS,
     // Verbs
     VERB,
     FINITE,

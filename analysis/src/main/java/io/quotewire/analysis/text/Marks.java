@@ -1,5 +1,6 @@
 package io.quotewire.analysis.text;
 
+import io.quotewire.analysis.language.Keyword;
 import io.quotewire.analysis.language.Trait;
 import io.quotewire.analysis.text.MarkReader.Family;
 import io.quotewire.analysis.text.MarkReader.Turn;
@@ -12,11 +13,18 @@ public final class Marks {
 
     private static final int SURELY_WORDS = 8;
 
+    private static final int LONGEST_UNCLOSED = 120;
+
     private final List<Marked> stretches = new ArrayList<>();
     private final int[] stretchOf;
     private final Tokens tokens;
     private final MarkReader reader;
     private final List<Range> paragraphs;
+
+    /** The paragraph counted last, and what was counted in it. */
+    private int counted = -1;
+
+    private int neverClosed;
 
     Marks(Tokens tokens, List<Range> paragraphs) {
         this.tokens = tokens;
@@ -55,7 +63,10 @@ public final class Marks {
             if (turn == Turn.EITHER) {
                 turn = partner >= 0 ? Turn.CLOSES : Turn.OPENS;
             }
-            if (turn == Turn.OPENS) {
+            if (turn == Turn.OPENS && depth == 1 && reopens(i, stack[0], p)) {
+                found.add(new Marked(stack[0], i, false, true));
+                stack[0] = i;
+            } else if (turn == Turn.OPENS) {
                 stack = depth == stack.length ? Arrays.copyOf(stack, depth * 2) : stack;
                 stack[depth++] = i;
             } else if (turn == Turn.CLOSES && partner >= 0 && !isPossessive(i, family, paragraph)) {
@@ -68,6 +79,34 @@ public final class Marks {
         }
         addUnclosed(found, open, p);
         found.forEach(this::keep);
+    }
+
+    /**
+     * “We paid. “They left. “We stay.”: paragraphs whose opening marks stand on one line, only the last of them closed.
+     * Such a mark stands behind the end of a sentence, and the paragraph closes fewer than it opens.
+     */
+    private boolean reopens(int mark, int open, int p) {
+        return reader.family(open) == Family.DOUBLE
+                && reader.family(mark) == Family.DOUBLE
+                && tokens.isSign(mark - 1, ".?!…")
+                && neverClosed(p) > (opensLike(open, p + 1) ? 1 : 0);
+    }
+
+    /** By how many double marks a paragraph opens more than it closes; counted once a paragraph. */
+    private int neverClosed(int p) {
+        if (counted == p) {
+            return neverClosed;
+        }
+        counted = p;
+        neverClosed = 0;
+        Range paragraph = paragraphs.get(p);
+        for (int i = paragraph.from(); i < paragraph.to(); i++) {
+            if (reader.family(i) == Family.DOUBLE) {
+                Turn turn = reader.turn(i, Family.DOUBLE, paragraph);
+                neverClosed += turn == Turn.OPENS ? 1 : turn == Turn.CLOSES ? -1 : 0;
+            }
+        }
+        return neverClosed;
     }
 
     /** The innermost open mark of a family, as a place in the stack; -1 if there is none. */
@@ -138,10 +177,38 @@ public final class Marks {
             if (mark > lastEnd
                     && mark + 1 < paragraph.to()
                     && (goesOn || (whole && reader.family(mark) != Family.SINGLE))) {
-                found.add(new Marked(mark, paragraph.to(), false, goesOn));
+                found.add(new Marked(mark, goesOn ? paragraph.to() : wordsEnd(mark, paragraph), false, goesOn));
                 return;
             }
         }
+    }
+
+    /**
+     * “We will not sell, said Ann Lee: a mark that somebody forgot to close. The words end where a verb of saying and
+     * its subject follow a comma, or with the paragraph.
+     */
+    private int wordsEnd(int mark, Range paragraph) {
+        int limit = Math.min(paragraph.to() - 2, mark + LONGEST_UNCLOSED);
+        for (int i = mark + 2; i < limit; i++) {
+            boolean stop = tokens.isSign(i, ",?!");
+            if (stop && saysNext(i + 1)) {
+                return i + 1;
+            }
+        }
+        return paragraph.to();
+    }
+
+    /** "said Ann Lee", "Ann Lee said." */
+    private boolean saysNext(int i) {
+        if (tokens.is(i, Trait.PLAIN_SAYING)) {
+            return tokens.is(i + 1, Trait.WORD) && !tokens.is(i + 1, Keyword.THAT);
+        }
+        int verb = i + 1;
+        while (verb < i + 4 && tokens.is(verb, Trait.CAPITALISED)) {
+            verb++;
+        }
+        boolean subject = tokens.is(i, Trait.CAPITALISED) || tokens.is(i, Trait.PRONOUN);
+        return subject && tokens.is(verb, Trait.PLAIN_SAYING) && tokens.isSign(verb + 1, ".,");
     }
 
     private boolean opensLike(int mark, int p) {

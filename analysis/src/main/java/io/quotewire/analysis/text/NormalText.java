@@ -29,6 +29,14 @@ public final class NormalText {
         boolean composed = Normalizer.isNormalized(original, Form.NFC);
         int codePoint = 0;
         for (int i = 0; i < original.length(); ) {
+            int entity = Entities.end(original, i);
+            if (entity > i) {
+                chars.append(Entities.character(original, i, entity));
+                origin.add(codePoint);
+                codePoint += entity - i;
+                i = entity;
+                continue;
+            }
             int end = composed ? i + Character.charCount(original.codePointAt(i)) : clusterEnd(original, i);
             int from = chars.length();
             append(original, i, end, composed, chars);

@@ -42,20 +42,44 @@ final class Sentences {
     private boolean endsAt(int i, Range paragraph) {
         int next = i + 1;
         if (marks.at(i) >= 0) {
-            boolean fullStop = tokens.isSign(i - 1, STOPS);
-            return fullStop
+            int last = marks.stretches().get(marks.at(i)).inside().to() - 1;
+            return tokens.isSign(last, STOPS)
                     && opensSentence(next)
-                    && !isAttribution(next, paragraph, tokens.isSign(i - 1, "."))
-                    && !(tokens.isSign(i - 1, "?!") && isDeed(next, paragraph));
+                    && !isAttribution(next, paragraph, tokens.isSign(last, "."))
+                    && !(tokens.isSign(last, "?!") && isDeed(next, paragraph));
         }
         if (tokens.is(i, Trait.ABBREVIATION)) {
-            boolean opener = tokens.is(next, Trait.NOT_A_NAME) && tokens.is(next, Trait.CAPITALISED);
-            return (opener || marks.at(next) >= 0) && !tokens.is(i, Trait.TITLE);
+            return endsWithAbbreviation(i);
         }
         if (tokens.isSign(i, ")]")) {
             return tokens.isSign(i - 1, STOPS) && opensSentence(next) && !tokens.is(i - 2, Trait.CAPITALISED);
         }
         return tokens.isSign(i, STOPS) && !tokens.isSign(next, STOPS + ")]") && opensSentence(next);
+    }
+
+    /**
+     * "… said Amart Sen. “Maybe,”", "at 9 a.m. Ames said", "lives on Pine St. Come": what follows begins a sentence,
+     * and an abbreviated title there stands behind a name instead of before one.
+     */
+    private boolean endsWithAbbreviation(int i) {
+        int next = i + 1;
+        boolean capital = tokens.is(next, Trait.CAPITALISED);
+        boolean behindName = tokens.is(i - 1, Trait.CAPITALISED) && !tokens.is(i - 1, Trait.TITLE);
+        if (tokens.is(i, Trait.TITLE) && !behindName) {
+            return false;
+        }
+        boolean opener = capital && (tokens.is(next, Trait.NOT_A_NAME) || isPlainVerb(next));
+        boolean clock = tokens.is(i, Keyword.CLOCK) && capital && !isZone(next);
+        return opener || clock || marks.at(next) >= 0;
+    }
+
+    private boolean isPlainVerb(int token) {
+        return tokens.is(token, Trait.VERB) && !tokens.is(token, Trait.GIVEN_NAME, Trait.NOUN_TOO);
+    }
+
+    /** "9 a.m. Monday", "9 a.m. ET", "9 a.m. Eastern". */
+    private boolean isZone(int token) {
+        return tokens.is(token, Trait.TIME, Trait.ALL_CAPS) || tokens.is(token, Trait.PLACE_OPENER);
     }
 
     private boolean opensSentence(int token) {

@@ -114,7 +114,27 @@ final class Tokenizer {
         boolean initial = isInitialBefore(start, dot) && !(dot - start == 1 && chars.charAt(start) == 'I');
         long listed = lexicon.traits(Tokens.key(chars, start, dot + 1));
         boolean needsCapital = (listed & Trait.CAPITALISED.bit()) != 0 && Character.isLowerCase(chars.charAt(start));
-        return initial || ((listed & Trait.ABBREVIATION.bit()) != 0 && !needsCapital);
+        if ((listed & Trait.NUMBER_FOLLOWS.bit()) != 0 && !isBeforeNumber(dot + 1)) {
+            return false;
+        }
+        boolean surname = (listed & Trait.TITLE.bit()) != 0 && endsName(start, dot + 1);
+        return initial || ((listed & Trait.ABBREVIATION.bit()) != 0 && !needsCapital && !surname);
+    }
+
+    /** "Amartya Sen.": what looks like a title stands behind a name, and no name follows. */
+    private boolean endsName(int start, int end) {
+        int last = tokens.size() - 1;
+        boolean behindName = last >= 0
+                && tokens.end(last) == start - 1
+                && tokens.is(last, Trait.CAPITALISED)
+                && !tokens.is(last, Trait.TITLE, Trait.ROLE);
+        int at = end < chars.length() && Character.isSpaceChar(chars.charAt(end)) ? end + 1 : end;
+        return behindName && (at >= chars.length() || !Character.isLetter(chars.charAt(at)));
+    }
+
+    private boolean isBeforeNumber(int i) {
+        int at = i < chars.length() && Character.isSpaceChar(chars.charAt(i)) ? i + 1 : i;
+        return at < chars.length() && Character.isDigit(chars.charAt(at));
     }
 
     private long bits(String key, int start, int end) {
