@@ -11,8 +11,11 @@ final class FileName {
     private static final String NAMELESS = "document";
     /** File systems allow 255 bytes; a number may have to be added. */
     private static final int LONGEST = 200;
-    /** What ingest-service takes for a file that is still being written. */
-    private static final List<String> UNFINISHED = List.of(".part", ".tmp", ".crdownload");
+    /** What ingest-service leaves alone, as a file that is still being written. */
+    private static final List<String> UNFINISHED =
+            List.of(".part", ".partial", ".filepart", ".download", ".crdownload", ".tmp", ".swp", ".lock", "~");
+    /** What it leaves alone as no document. */
+    private static final List<String> NO_DOCUMENTS = List.of("thumbs.db", "desktop.ini");
 
     private FileName() {}
 
@@ -21,9 +24,9 @@ final class FileName {
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         String name = Normalizer.normalize(last, Normalizer.Form.NFC)
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}:*?\"<>|\uFFFD]", "_")
-                .replaceAll("^[.\\s]+|\\s+$", "");
+                .replaceAll("^(?:[.\\s]|~\\$)+|\\s+$", "");
         String lower = name.toLowerCase(Locale.ROOT);
-        if (UNFINISHED.stream().anyMatch(lower::endsWith)) {
+        if (UNFINISHED.stream().anyMatch(lower::endsWith) || NO_DOCUMENTS.contains(lower)) {
             name += ".txt";
         }
         return name.isEmpty() ? NAMELESS : shortened(name);

@@ -19,6 +19,11 @@ class FileNameTest {
                     ``                    | document
                     half.part             | half.part.txt
                     half.TMP              | half.TMP.txt
+                    half.txt~             | half.txt~.txt
+                    page.filepart         | page.filepart.txt
+                    ~$minutes.docx        | minutes.docx
+                    ~minutes.docx         | ~minutes.docx
+                    Thumbs.db             | Thumbs.db.txt
                     what? <b>.txt         | what_ _b_.txt
                     Rede des Königs.odt   | Rede des Königs.odt
                     """, delimiter = '|')
