@@ -1,13 +1,13 @@
 package io.quotewire.ingest;
 
+import io.quotewire.ingest.watch.MovedFiles;
 import io.quotewire.ingest.watch.Mover;
 import io.quotewire.ingest.watch.SettledFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -16,24 +16,39 @@ import org.jspecify.annotations.Nullable;
 final class Departures {
 
     private static final Logger LOG = Logger.getLogger(Departures.class);
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    /** How many are tried again at a time: where one place is full or closed to all, each would fail. */
+    private static final int MOST_AT_A_TIME = 100;
 
-    /** @param explanation why it failed; null for a file that was published */
-    private record Departure(SettledFile file, @Nullable String explanation, Instant nextTry) {}
+    /**
+     * @param explanation why it failed; null for a file that was published
+     * @param pause before the next try, doubled each time
+     */
+    private record Departure(SettledFile file, @Nullable String explanation, Duration pause, Instant nextTry) {
+
+        Departure later() {
+            Duration longer = pause.multipliedBy(2);
+            Duration capped = longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
+            return new Departure(file, explanation, capped, Instant.now().plus(pause));
+        }
+    }
 
     private final Mover mover;
-    private final Map<Path, Departure> waiting = new HashMap<>();
+    private final MovedFiles moved;
+    private final Map<Path, Departure> waiting = new LinkedHashMap<>();
 
-    Departures(Mover mover) {
+    Departures(Mover mover, MovedFiles moved) {
         this.mover = mover;
+        this.moved = moved;
     }
 
     void toDone(SettledFile file) {
-        move(new Departure(file, null, Instant.now()));
+        move(new Departure(file, null, FIRST_PAUSE, Instant.now()));
     }
 
     void toFailed(SettledFile file, String explanation) {
-        move(new Departure(file, explanation, Instant.now()));
+        move(new Departure(file, explanation, FIRST_PAUSE, Instant.now()));
     }
 
     /** Whether this very file, unchanged, only waits to be moved. */
@@ -44,10 +59,18 @@ final class Departures {
 
     /** Tries again what is due. */
     void retry() {
+        if (waiting.isEmpty()) {
+            return;
+        }
         Instant now = Instant.now();
-        List.copyOf(waiting.values()).stream()
+        waiting.values().stream()
                 .filter(departure -> !departure.nextTry().isAfter(now))
+                .limit(MOST_AT_A_TIME)
+                .toList()
                 .forEach(this::move);
+        if (waiting.isEmpty()) {
+            LOG.info("All files that were read have left the inbox");
+        }
     }
 
     private void move(Departure departure) {
@@ -57,19 +80,16 @@ final class Departures {
             return;
         }
         try {
-            if (departure.explanation() == null) {
-                mover.toDone(file.file());
-            } else {
-                mover.toFailed(file.file(), departure.explanation());
-            }
+            Path place = departure.explanation() == null
+                    ? mover.toDone(file.file())
+                    : mover.toFailed(file.file(), departure.explanation());
             waiting.remove(file.file());
+            moved.add(file, place, Instant.now());
         } catch (IOException e) {
-            if (!waiting.containsKey(file.file())) {
-                LOG.warnf("Cannot move %s out of the inbox yet, will try again: %s", file.path(), e);
+            if (waiting.isEmpty()) {
+                LOG.warn(Printable.of("Cannot move " + file.path() + " out of the inbox yet, will try again: " + e));
             }
-            waiting.put(
-                    file.file(),
-                    new Departure(file, departure.explanation(), Instant.now().plus(PAUSE)));
+            waiting.put(file.file(), departure.later());
         }
     }
 }

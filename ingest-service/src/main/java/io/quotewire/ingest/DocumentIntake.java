@@ -8,14 +8,13 @@ import io.quotewire.ingest.document.DocumentReader;
 import io.quotewire.ingest.document.Part;
 import io.quotewire.ingest.document.Snapshot;
 import io.quotewire.ingest.document.UnreadableException;
-import io.quotewire.ingest.messaging.Ledger;
 import io.quotewire.ingest.messaging.Ledger.Standing;
-import io.quotewire.ingest.watch.FolderScan;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Has one piece read and published: a document, and what lies within it, in archives, mails and lists. */
@@ -27,23 +26,20 @@ final class DocumentIntake {
     private static final int NAMED_IN_REASON = 3;
 
     private final DocumentReader reader;
-    private final Ledger ledger;
-    private final Publications publications;
+    private final Predicate<String> ignored;
     private final Outbox outbox;
     private final Bounds bounds;
     private final Runnable meanwhile;
 
-    /** @param meanwhile called again and again while a document is being read */
-    DocumentIntake(
-            DocumentReader reader,
-            Ledger ledger,
-            Publications publications,
-            Outbox outbox,
-            Bounds bounds,
-            Runnable meanwhile) {
+    /**
+     * Makes one for a thread of its own.
+     *
+     * @param ignored last names of what is left alone in archives
+     * @param meanwhile called again and again while a document is being read
+     */
+    DocumentIntake(DocumentReader reader, Predicate<String> ignored, Outbox outbox, Bounds bounds, Runnable meanwhile) {
         this.reader = reader;
-        this.ledger = ledger;
-        this.publications = publications;
+        this.ignored = ignored;
         this.outbox = outbox;
         this.bounds = bounds;
         this.meanwhile = meanwhile;
@@ -62,30 +58,30 @@ final class DocumentIntake {
 
     private @Nullable Failure take(Piece piece, @Nullable String mediaType, Snapshot snapshot, Budget budget, int depth)
             throws IOException, InterruptedException {
-        Standing standing = ledger.standing(piece.path(), snapshot.id());
+        Standing standing = outbox.standing(piece.path(), snapshot.id());
         if (standing.published()) {
             return null; // a crash between commit and move, or the same file dropped again
         }
         if (standing.duplicateOf() != null) {
-            outbox.add(publications.withoutText(piece, snapshot, standing));
+            outbox.add(publications -> publications.withoutText(piece, snapshot));
             return null;
         }
-        Failure failure = publish(piece, mediaType, snapshot, standing, budget, depth);
+        Failure failure = publish(piece, mediaType, snapshot, budget, depth);
         if (failure != null) {
-            outbox.add(publications.failed(piece, snapshot, failure.reason()));
+            outbox.add(publications -> publications.failed(piece, snapshot, failure.reason()));
         }
         return failure;
     }
 
     private @Nullable Failure publish(
-            Piece piece, @Nullable String mediaType, Snapshot snapshot, Standing standing, Budget budget, int depth)
+            Piece piece, @Nullable String mediaType, Snapshot snapshot, Budget budget, int depth)
             throws IOException, InterruptedException {
         try (Content content = reader.read(snapshot, piece.name(), mediaType, budget, meanwhile)) {
             Document document = content.document();
             if (document == null) {
                 Failure failure = parts(piece, content.parts(), budget, depth + 1);
                 if (failure == null) {
-                    outbox.add(publications.withoutText(piece, snapshot, standing));
+                    outbox.add(publications -> publications.withoutText(piece, snapshot));
                 }
                 return failure;
             }
@@ -93,7 +89,7 @@ final class DocumentIntake {
                 parts(piece, content.parts(), budget, depth + 1); // each has a line of its own
             }
             // Last: once its line says that it is published, nobody looks into it again.
-            outbox.add(publications.document(piece, snapshot, document, standing));
+            outbox.add(publications -> publications.document(piece, snapshot, document));
             return null;
         } catch (UnreadableException e) {
             return new Failure(e.reason());
@@ -130,7 +126,7 @@ final class DocumentIntake {
         Snapshot snapshot = part.snapshot();
         if (snapshot == null) {
             Failure failure = new Failure(String.valueOf(part.reason()));
-            outbox.add(publications.failed(piece, null, failure.reason()));
+            outbox.add(publications -> publications.failed(piece, null, failure.reason()));
             return failure;
         }
         try (snapshot) {
@@ -142,10 +138,10 @@ final class DocumentIntake {
      * The same names are left alone as in the folder, and what macOS adds to each of its ZIPs; {@code ./} and
      * {@code ../} hide nothing.
      */
-    private static boolean counts(String name) {
+    private boolean counts(String name) {
         return Arrays.stream(name.split("/", -1))
                 .filter(part -> !part.equals(".") && !part.equals(".."))
-                .noneMatch(part -> FolderScan.ignored(part) || part.equals("__MACOSX"));
+                .noneMatch(part -> ignored.test(part) || part.equals("__MACOSX"));
     }
 
     private static Failure summary(List<String> failures, int files) {

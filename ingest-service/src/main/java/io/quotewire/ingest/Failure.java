@@ -10,13 +10,18 @@ import java.util.List;
  */
 record Failure(String reason, List<String> details) {
 
+    Failure {
+        reason = Printable.of(reason); // it may name files
+        details = details.stream().map(Printable::of).toList();
+    }
+
     Failure(String reason) {
         this(reason, List.of());
     }
 
     /** What {@code .reason.txt} says. */
     String explanation(String path) {
-        return path + " " + reason
+        return Printable.of(path) + " " + reason
                 + String.join("", details.stream().map(line -> "\n  " + line).toList());
     }
 }

@@ -2,10 +2,8 @@ package io.quotewire.ingest;
 
 import io.quotewire.ingest.document.Snapshot;
 import io.quotewire.ingest.document.Snapshots;
+import io.quotewire.ingest.document.SourceException;
 import io.quotewire.ingest.document.UnreadableException;
-import io.quotewire.ingest.messaging.Ledger;
-import io.quotewire.ingest.messaging.SessionLostException;
-import io.quotewire.ingest.watch.LeftAlone;
 import io.quotewire.ingest.watch.SettledFile;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -17,73 +15,82 @@ import org.jspecify.annotations.Nullable;
 final class FileIntake {
 
     private static final Logger LOG = Logger.getLogger(FileIntake.class);
+    /** With growing pauses this is half a minute, in which a disk or a network that hiccups is back. */
+    private static final int MOST_TRIES = 6;
 
     private final Snapshots snapshots;
     private final DocumentIntake documents;
-    private final Ledger ledger;
-    private final Publications publications;
     private final Outbox outbox;
     private final Departures departures;
+    private final Troubles troubles;
     private final Runnable meanwhile;
 
-    /** @param meanwhile called again and again while a file is being read */
+    /**
+     * Makes one for a thread of its own.
+     *
+     * @param meanwhile called again and again while a file is being read
+     */
     FileIntake(
             Snapshots snapshots,
             DocumentIntake documents,
-            Ledger ledger,
-            Publications publications,
             Outbox outbox,
             Departures departures,
+            Troubles troubles,
             Runnable meanwhile) {
         this.snapshots = snapshots;
         this.documents = documents;
-        this.ledger = ledger;
-        this.publications = publications;
         this.outbox = outbox;
         this.departures = departures;
+        this.troubles = troubles;
         this.meanwhile = meanwhile;
     }
 
-    /**
-     * Takes in a file.
-     *
-     * @throws IOException on trouble that is not the file's: it stays where it is, to be tried again
-     */
-    void take(SettledFile file) throws IOException, InterruptedException {
+    /** Takes in a file. In trouble that is not the file's own it stays where it is, to be tried again. */
+    void take(SettledFile file) throws InterruptedException {
         Piece piece = new Piece(file.path(), file.stamp().modified(), Instant.now());
-        try (Snapshot snapshot = snapshots.of(file.file(), meanwhile)) {
-            if (file.unchanged()) { // else it has to settle anew
-                depart(file, documents.take(piece, snapshot));
-            }
+        try {
+            take(file, piece);
+            troubles.passed(file.path());
         } catch (NoSuchFileException e) {
-            LOG.debugf("%s has gone", file.path());
+            troubles.passed(file.path()); // it has gone
         } catch (UnreadableException e) {
-            outbox.add(publications.failed(piece, null, e.reason()));
-            depart(file, new Failure(e.reason()));
-        } catch (SessionLostException e) {
-            throw e;
-        } catch (RuntimeException e) {
+            troubles.passed(file.path());
+            fail(file, piece, e.reason());
+        } catch (SourceException e) {
+            if (troubles.met(file.path(), e, Instant.now()) >= MOST_TRIES) {
+                troubles.passed(file.path());
+                fail(file, piece, "cannot be read: " + e.getMessage());
+            }
+        } catch (IOException e) {
+            troubles.met(file.path(), e, Instant.now());
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             // An error of this service: those behind it must not wait for ever.
-            LOG.errorf(e, "%s cannot be taken in", file.path());
-            Failure failure = new Failure("could not be read because of an error in this service: " + e);
-            outbox.add(publications.failed(piece, null, failure.reason()));
-            depart(file, failure);
+            LOG.errorf(e, "%s cannot be taken in", Printable.of(file.path()));
+            fail(file, piece, "could not be read because of an error in this service: " + e);
         }
     }
 
-    /** Has it said, once, that something is not opened. */
-    void leave(LeftAlone thing) {
-        if (!ledger.saidLeftAlone(thing.path(), thing.reason())) {
-            LOG.infof("%s %s: left alone", thing.path(), thing.reason());
-            outbox.add(publications.leftAlone(thing.path(), thing.reason()));
+    private void take(SettledFile file, Piece piece) throws IOException, UnreadableException, InterruptedException {
+        if (!file.unchanged()) {
+            return; // it has to settle anew
         }
+        try (Snapshot snapshot = snapshots.of(file.file(), meanwhile)) {
+            if (file.unchanged()) {
+                depart(file, documents.take(piece, snapshot));
+            }
+        }
+    }
+
+    private void fail(SettledFile file, Piece piece, String reason) throws InterruptedException {
+        outbox.add(publications -> publications.failed(piece, null, reason));
+        depart(file, new Failure(reason));
     }
 
     private void depart(SettledFile file, @Nullable Failure failure) {
         if (failure == null) {
             outbox.afterwards(() -> departures.toDone(file));
         } else {
-            LOG.infof("%s %s", file.path(), failure.reason());
+            LOG.infof("%s %s", Printable.of(file.path()), failure.reason());
             outbox.afterwards(() -> departures.toFailed(file, failure.explanation(file.path())));
         }
     }

@@ -1,68 +1,65 @@
 package io.quotewire.ingest;
 
-import io.quotewire.ingest.chunk.Chunker;
-import io.quotewire.ingest.document.Bounds;
-import io.quotewire.ingest.document.DocumentReader;
-import io.quotewire.ingest.document.Snapshots;
 import io.quotewire.ingest.messaging.KafkaSession;
-import io.quotewire.ingest.messaging.Ledger;
 import io.quotewire.ingest.messaging.SessionLostException;
 import io.quotewire.ingest.messaging.Sessions;
 import io.quotewire.ingest.watch.FolderScan;
 import io.quotewire.ingest.watch.LeftAlone;
+import io.quotewire.ingest.watch.MovedFiles;
 import io.quotewire.ingest.watch.SettledFile;
 import io.quotewire.wire.Progress;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * The one thread that does the work: look, read, publish, move, look again. The folder is the queue: a file leaves it
- * only after the commit, so whatever goes wrong before is put right by looking again.
+ * The one thread that looks, publishes, moves and looks again, while others read. The folder is the queue: a file
+ * leaves it only after the commit, so whatever goes wrong before is put right by looking again.
  */
 final class IngestLoop implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(IngestLoop.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    /** A look at thousands of files takes long; looking shall not take more than a tenth of the time … */
+    private static final int REST_FACTOR = 10;
+    /** … unless what is new would wait for longer than this. */
+    private static final Duration LONGEST_REST = Duration.ofSeconds(3);
 
     private final Sessions sessions;
     private final FolderScan scan;
+    private final MovedFiles moved;
     private final Departures departures;
-    private final Snapshots snapshots;
-    private final DocumentReader reader;
-    private final Bounds bounds;
-    private final Chunker chunker;
+    private final Reading reading;
     private final Duration scanInterval;
     private final Progress progress;
+    private final Troubles troubles = new Troubles();
 
-    private volatile boolean ready;
+    private volatile boolean serving;
+    private volatile boolean sighted = true;
     private boolean waiting;
 
     IngestLoop(
             Sessions sessions,
             FolderScan scan,
+            MovedFiles moved,
             Departures departures,
-            Snapshots snapshots,
-            DocumentReader reader,
-            Bounds bounds,
-            Chunker chunker,
+            Reading reading,
             Duration scanInterval,
             Progress progress) {
         this.sessions = sessions;
         this.scan = scan;
+        this.moved = moved;
         this.departures = departures;
-        this.snapshots = snapshots;
-        this.reader = reader;
-        this.bounds = bounds;
-        this.chunker = chunker;
+        this.reading = reading;
         this.scanInterval = scanInterval;
         this.progress = progress;
     }
 
     /** Whether the ledger has been read and files are taken in. */
     boolean ready() {
-        return ready;
+        return serving && sighted && !troubles.stuck();
     }
 
     /** Works until it is interrupted. */
@@ -71,19 +68,19 @@ final class IngestLoop implements Runnable {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 serveOneSession();
-                ready = false;
+                serving = false;
                 Thread.sleep(PAUSE.toMillis());
             }
         } catch (InterruptedException e) {
             LOG.debug("Stopped");
         } finally {
-            ready = false;
+            serving = false;
         }
     }
 
     private void serveOneSession() throws InterruptedException {
         try (KafkaSession session = sessions.open(progress::beat, this::sayOnce)) {
-            ready = true;
+            serving = true;
             if (waiting) {
                 LOG.info("Kafka answers again");
                 waiting = false;
@@ -91,8 +88,6 @@ final class IngestLoop implements Runnable {
             serve(session);
         } catch (SessionLostException e) {
             sayOnce(String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            LOG.errorf("Cannot go on for now, will try again: %s", e);
         }
     }
 
@@ -103,39 +98,68 @@ final class IngestLoop implements Runnable {
         }
     }
 
-    private void serve(KafkaSession session) throws IOException, InterruptedException {
-        Outbox outbox = new Outbox(session);
-        FileIntake intake = intake(session.ledger(), outbox);
-        while (!Thread.currentThread().isInterrupted()) {
-            progress.beat();
-            departures.retry();
-            takeIn(scan.look(Instant.now()), intake);
-            outbox.flush();
-            Thread.sleep(scanInterval.toMillis());
+    private void serve(KafkaSession session) throws InterruptedException {
+        Outbox outbox = reading.outbox(session);
+        try (Crew crew = reading.crew(outbox, departures, troubles)) {
+            while (!Thread.currentThread().isInterrupted()) {
+                crew.check();
+                if (crew.moves()) {
+                    progress.beat();
+                }
+                departures.retry();
+                Duration look = look(outbox, crew);
+                outbox.work(rest(look));
+            }
         }
     }
 
-    private FileIntake intake(Ledger ledger, Outbox outbox) {
-        Runnable meanwhile = () -> {
-            progress.beat();
-            outbox.flushIfDue(); // what is ready does not wait for a long document
-        };
-        Publications publications = new Publications(ledger, chunker);
-        DocumentIntake documents = new DocumentIntake(reader, ledger, publications, outbox, bounds, meanwhile);
-        return new FileIntake(snapshots, documents, ledger, publications, outbox, departures, meanwhile);
+    private Duration rest(Duration look) {
+        Duration rest = look.multipliedBy(REST_FACTOR);
+        Duration most = scanInterval.compareTo(LONGEST_REST) > 0 ? scanInterval : LONGEST_REST;
+        return rest.compareTo(scanInterval) < 0 ? scanInterval : rest.compareTo(most) > 0 ? most : rest;
     }
 
-    private void takeIn(FolderScan.Sight sight, FileIntake intake) throws IOException, InterruptedException {
-        for (LeftAlone thing : sight.leftAlone()) {
-            intake.leave(thing);
+    /** @return how long it took */
+    private Duration look(Outbox outbox, Crew crew) {
+        long start = System.nanoTime();
+        Instant now = Instant.now();
+        try {
+            FolderScan.Sight sight = scan.look(now);
+            sight.leftAlone().forEach(thing -> leave(thing, outbox));
+            offer(sight.settled(), crew, now);
+            seen();
+        } catch (IOException e) {
+            unseen(e);
         }
-        for (SettledFile file : sight.settled()) {
-            if (Thread.currentThread().isInterrupted()) {
-                return;
-            }
-            if (!departures.awaits(file)) {
-                intake.take(file);
-            }
+        offer(moved.look(now), crew, now);
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private void offer(List<SettledFile> files, Crew crew, Instant now) {
+        files.stream()
+                .filter(file -> !departures.awaits(file) && !troubles.waits(file.path(), now))
+                .forEach(crew::offer);
+    }
+
+    private void seen() {
+        if (!sighted) {
+            LOG.info("The inbox can be looked at again");
+            sighted = true;
+        }
+    }
+
+    private void unseen(IOException e) {
+        if (sighted) {
+            LOG.errorf("The inbox cannot be looked at, will try again: %s", Printable.of(e.toString()));
+            sighted = false;
+        }
+    }
+
+    /** Has it said, once, that something is not opened. */
+    private static void leave(LeftAlone thing, Outbox outbox) {
+        if (!outbox.saidLeftAlone(thing.path(), thing.reason())) {
+            LOG.infof("%s %s: left alone", Printable.of(thing.path()), thing.reason());
+            outbox.addAtOnce(publications -> publications.leftAlone(thing.path(), thing.reason()));
         }
     }
 }

@@ -5,12 +5,14 @@ import io.quarkus.runtime.StartupEvent;
 import io.quotewire.ingest.chunk.Chunker;
 import io.quotewire.ingest.document.Bounds;
 import io.quotewire.ingest.document.DocumentReader;
-import io.quotewire.ingest.document.ParserProcess;
+import io.quotewire.ingest.document.Parsers;
 import io.quotewire.ingest.document.Snapshots;
 import io.quotewire.ingest.messaging.Sessions;
 import io.quotewire.ingest.watch.DropFolder;
 import io.quotewire.ingest.watch.FolderLock;
 import io.quotewire.ingest.watch.FolderScan;
+import io.quotewire.ingest.watch.IgnoredNames;
+import io.quotewire.ingest.watch.MovedFiles;
 import io.quotewire.ingest.watch.Mover;
 import io.quotewire.wire.Progress;
 import io.quotewire.wire.StallWatch;
@@ -20,6 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -35,7 +38,7 @@ class IngestService {
     private final DropFolder folder;
     private final FolderLock lock;
     private final Snapshots snapshots;
-    private final ParserProcess parser;
+    private final Parsers parsers;
     private final Progress progress;
     private final IngestLoop loop;
     private final Thread thread;
@@ -51,16 +54,24 @@ class IngestService {
         folder.create();
         lock = FolderLock.take(folder);
         snapshots = new Snapshots(folder.work().resolve("copies"), settings.mostBytes());
-        parser = new ParserProcess(snapshots.folder(), settings.parserLimit(), settings.parserHeap());
+        parsers = new Parsers(settings.parsers(), snapshots.folder(), settings.parserLimit(), settings.parserHeap());
         progress = new Progress(settings.stallLimit());
-        loop = new IngestLoop(
-                new Sessions(kafka, new TopicSetup(prefix.orElse(""), partitions), settings.id()),
-                new FolderScan(folder, settings.settle()),
-                new Departures(new Mover(folder)),
+        IgnoredNames ignored = new IgnoredNames(settings.ignore().orElse(List.of()));
+        MovedFiles moved = new MovedFiles(settings.settle());
+        Reading reading = new Reading(
+                settings.parsers(),
+                settings.stallLimit(),
                 snapshots,
-                new DocumentReader(parser, settings.mostCharacters()),
+                new DocumentReader(parsers, settings.mostCharacters()),
                 new Bounds(settings.mostBytes(), settings.mostUnpacked(), settings.fileLimit()),
                 new Chunker(settings.chunkSize()),
+                ignored);
+        loop = new IngestLoop(
+                new Sessions(kafka, new TopicSetup(prefix.orElse(""), partitions), settings.id()),
+                new FolderScan(folder, ignored, settings.settle()),
+                moved,
+                new Departures(new Mover(folder), moved),
+                reading,
                 settings.scanInterval(),
                 progress);
         thread = new Thread(loop, "ingest");
@@ -75,7 +86,7 @@ class IngestService {
     void stop(@Observes ShutdownEvent event) throws InterruptedException, IOException {
         thread.interrupt();
         thread.join(STOP_PATIENCE_MILLIS);
-        parser.close();
+        parsers.close();
         snapshots.close();
         lock.close();
     }

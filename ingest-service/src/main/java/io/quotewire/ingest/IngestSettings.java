@@ -3,6 +3,8 @@ package io.quotewire.ingest;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Settings of this service; the shared ones are {@code quotewire.data}, {@code quotewire.topics.*}, {@code kafka.*}.
@@ -14,11 +16,14 @@ interface IngestSettings {
     @WithDefault("ingest")
     String id();
 
-    /** How long size and time of a file must stand still before it counts. */
+    /** How long a file must stand still, as this service sees it, before it counts. */
     @WithDefault("500ms")
     Duration settle();
 
-    /** How long to rest between two looks at the folder. */
+    /** More names of files and folders to leave alone, {@code *} for anything: {@code *.bak,draft-*}. */
+    Optional<List<String>> ignore();
+
+    /** How long to rest between two looks at the folder; longer where a look itself takes long. */
     @WithDefault("100ms")
     Duration scanInterval();
 
@@ -46,7 +51,11 @@ interface IngestSettings {
     @WithDefault("5m")
     Duration fileLimit();
 
-    /** Heap of the parser's process, as for {@code -Xmx}. */
+    /** How many documents are read at a time, each by a parser's process of its own. */
+    @WithDefault("2")
+    int parsers();
+
+    /** Heap of each parser's process, as for {@code -Xmx}. */
     @WithDefault("256m")
     String parserHeap();
 

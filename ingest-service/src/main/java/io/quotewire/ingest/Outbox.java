@@ -1,14 +1,16 @@
 package io.quotewire.ingest;
 
 import io.quotewire.ingest.messaging.KafkaSession;
+import io.quotewire.ingest.messaging.Ledger.Standing;
 import io.quotewire.ingest.messaging.Publication;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Gathers small documents into one transaction: a transaction costs as much as a hundred of them. None waits for longer
- * than a moment.
+ * than a moment. Those who read fill it and keep the ledger between them; the loop alone empties it.
  */
 final class Outbox {
 
@@ -17,49 +19,107 @@ final class Outbox {
     private static final long LONGEST_WAIT = Duration.ofMillis(150).toNanos();
 
     private final KafkaSession session;
-    private final List<Publication> publications = new ArrayList<>();
-    private final List<Runnable> afterwards = new ArrayList<>();
+    private final Publications records;
+    private List<Publication> publications = new ArrayList<>();
+    private List<Runnable> afterwards = new ArrayList<>();
     private int codePoints;
     private long since;
+    private boolean nothingFollows;
 
-    Outbox(KafkaSession session) {
+    Outbox(KafkaSession session, Publications records) {
         this.session = session;
+        this.records = records;
     }
 
-    /** Adds what is to be published next. The ledger counts it as published from now on. */
-    void add(Publication publication) {
+    /** What the ledger says of a content under a path, with all that was added. */
+    synchronized Standing standing(String path, String documentId) {
+        return session.ledger().standing(path, documentId);
+    }
+
+    /** Whether it has been said that this path is left alone, and why. */
+    synchronized boolean saidLeftAlone(String path, String reason) {
+        return session.ledger().saidLeftAlone(path, reason);
+    }
+
+    /** Adds what is to be published next, once there is room. The ledger counts it as published from now on. */
+    synchronized void add(Function<Publications, Publication> publication) throws InterruptedException {
+        while (full()) {
+            wait();
+        }
+        addAtOnce(publication);
+    }
+
+    /** As {@link #add}, for the loop, which would wait for itself. */
+    synchronized void addAtOnce(Function<Publications, Publication> publication) {
         if (publications.isEmpty()) {
             since = System.nanoTime();
         }
-        session.ledger().add(publication.line(), publication.contents());
-        publications.add(publication);
-        codePoints += publication.weight();
-        flushIfDue();
+        Publication added = publication.apply(records);
+        session.ledger().add(added.line(), added.contents());
+        publications.add(added);
+        codePoints += added.weight();
+        nothingFollows = false;
+        notifyAll();
     }
 
-    /** Has something done once all that was added is committed. */
-    void afterwards(Runnable action) {
+    /** Has the loop do something once all that was added is committed. */
+    synchronized void afterwards(Runnable action) {
         afterwards.add(action);
     }
 
-    /** Publishes if there is enough, or if the first has waited long enough. */
-    void flushIfDue() {
-        if (publications.size() >= MOST_DOCUMENTS
-                || codePoints >= MOST_CODE_POINTS
-                || (!publications.isEmpty() && System.nanoTime() - since > LONGEST_WAIT)) {
-            flush();
-        }
+    /** Those who read have nothing more at the moment: what there is need not wait. */
+    synchronized void nothingFollows() {
+        nothingFollows = true;
+        notifyAll();
+    }
+
+    /** Publishes what there is each time it is due, for a while. */
+    void work(Duration howLong) throws InterruptedException {
+        long end = System.nanoTime() + howLong.toNanos();
+        do {
+            publish(awaitDue(end));
+        } while (System.nanoTime() < end);
     }
 
     /** Publishes now. */
     void flush() {
-        if (!publications.isEmpty()) {
-            session.publish(publications);
-            publications.clear();
-            codePoints = 0;
+        publish(taken());
+    }
+
+    private void publish(Batch batch) {
+        if (!batch.publications().isEmpty()) {
+            session.publish(batch.publications());
         }
-        List<Runnable> due = List.copyOf(afterwards);
-        afterwards.clear();
-        due.forEach(Runnable::run);
+        batch.afterwards().forEach(Runnable::run);
+    }
+
+    private record Batch(List<Publication> publications, List<Runnable> afterwards) {}
+
+    private synchronized Batch awaitDue(long end) throws InterruptedException {
+        for (long now = System.nanoTime(); now < end && !due(now); now = System.nanoTime()) {
+            long until = publications.isEmpty() ? end : Math.min(end, since + LONGEST_WAIT);
+            wait(Math.max(1, Duration.ofNanos(until - now).toMillis()));
+        }
+        return due(System.nanoTime()) ? taken() : new Batch(List.of(), List.of());
+    }
+
+    private synchronized Batch taken() {
+        Batch batch = new Batch(publications, afterwards);
+        publications = new ArrayList<>();
+        afterwards = new ArrayList<>();
+        codePoints = 0;
+        nothingFollows = false;
+        notifyAll();
+        return batch;
+    }
+
+    private boolean full() {
+        return publications.size() >= MOST_DOCUMENTS || codePoints >= MOST_CODE_POINTS;
+    }
+
+    private boolean due(long now) {
+        return full()
+                || (nothingFollows && !(publications.isEmpty() && afterwards.isEmpty()))
+                || (!publications.isEmpty() && now - since >= LONGEST_WAIT);
     }
 }

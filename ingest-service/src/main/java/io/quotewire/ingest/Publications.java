@@ -27,8 +27,14 @@ final class Publications {
         this.chunker = chunker;
     }
 
-    /** A new document: its chunks and its line. */
-    Publication document(Piece piece, Snapshot snapshot, Document document, Standing standing) {
+    /**
+     * A document: its chunks and its line; only a line if the same bytes have been published since it was looked up.
+     */
+    Publication document(Piece piece, Snapshot snapshot, Document document) {
+        Standing standing = ledger.standing(piece.path(), snapshot.id());
+        if (standing.duplicateOf() != null) {
+            return withoutText(piece, snapshot);
+        }
         Source source = new Source(
                 piece.path(),
                 document.mediaType(),
@@ -47,7 +53,8 @@ final class Publications {
     }
 
     /** Bytes that are published already, or an archive, whose entries have lines of their own: a line, no chunks. */
-    Publication withoutText(Piece piece, Snapshot snapshot, Standing standing) {
+    Publication withoutText(Piece piece, Snapshot snapshot) {
+        Standing standing = ledger.standing(piece.path(), snapshot.id());
         return with(List.of(), line(piece, snapshot, null, standing, 0));
     }
 
@@ -58,7 +65,7 @@ final class Publications {
                 new IngestedFile(
                         piece.path(),
                         FileState.FAILED,
-                        reason,
+                        Printable.of(reason),
                         snapshot == null ? null : snapshot.id(),
                         null,
                         null,

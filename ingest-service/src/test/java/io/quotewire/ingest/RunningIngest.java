@@ -6,11 +6,13 @@ import io.quotewire.backing.SharedBacking;
 import io.quotewire.ingest.chunk.Chunker;
 import io.quotewire.ingest.document.Bounds;
 import io.quotewire.ingest.document.DocumentReader;
-import io.quotewire.ingest.document.ParserProcess;
+import io.quotewire.ingest.document.Parsers;
 import io.quotewire.ingest.document.Snapshots;
 import io.quotewire.ingest.messaging.Sessions;
 import io.quotewire.ingest.watch.DropFolder;
 import io.quotewire.ingest.watch.FolderScan;
+import io.quotewire.ingest.watch.IgnoredNames;
+import io.quotewire.ingest.watch.MovedFiles;
 import io.quotewire.ingest.watch.Mover;
 import io.quotewire.wire.Progress;
 import io.quotewire.wire.TopicSetup;
@@ -20,11 +22,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** The ingest loop on a folder and a prefix of topics of its own, with small limits. */
 final class RunningIngest implements AutoCloseable {
 
+    private static final Duration SETTLE = Duration.ofMillis(200);
     static final int MOST_BYTES = 2_000_000;
     static final int MOST_CHARACTERS = 500_000;
 
@@ -32,7 +36,7 @@ final class RunningIngest implements AutoCloseable {
     private final String prefix;
     private final Progress progress = new Progress(Duration.ofSeconds(60));
     private final Snapshots snapshots;
-    private final ParserProcess parser;
+    private final Parsers parsers;
     private final IngestLoop loop;
     private final Thread thread;
 
@@ -41,15 +45,22 @@ final class RunningIngest implements AutoCloseable {
         this.prefix = prefix;
         folder.create();
         snapshots = new Snapshots(folder.work().resolve("copies"), MOST_BYTES);
-        parser = new ParserProcess(snapshots.folder(), Duration.ofMinutes(1), "128m");
+        parsers = new Parsers(2, snapshots.folder(), Duration.ofMinutes(1), "128m");
+        IgnoredNames ignored = new IgnoredNames(List.of());
+        MovedFiles moved = new MovedFiles(SETTLE);
         loop = new IngestLoop(
                 new Sessions(kafka, new TopicSetup(prefix, 3), "ingest"),
-                new FolderScan(folder, Duration.ofMillis(200)),
-                new Departures(new Mover(folder)),
-                snapshots,
-                new DocumentReader(parser, MOST_CHARACTERS),
-                new Bounds(MOST_BYTES, 20L * MOST_BYTES, Duration.ofMinutes(1)),
-                new Chunker(chunkSize),
+                new FolderScan(folder, ignored, SETTLE),
+                moved,
+                new Departures(new Mover(folder), moved),
+                new Reading(
+                        2,
+                        Duration.ofMinutes(1),
+                        snapshots,
+                        new DocumentReader(parsers, MOST_CHARACTERS),
+                        new Bounds(MOST_BYTES, 20L * MOST_BYTES, Duration.ofMinutes(1)),
+                        new Chunker(chunkSize),
+                        ignored),
                 Duration.ofMillis(50),
                 progress);
         thread = new Thread(loop, "ingest-under-test");
@@ -101,7 +112,7 @@ final class RunningIngest implements AutoCloseable {
     public void close() throws IOException {
         thread.interrupt();
         await().atMost(Duration.ofMinutes(1)).until(() -> !thread.isAlive());
-        parser.close();
+        parsers.close();
         snapshots.close();
     }
 }

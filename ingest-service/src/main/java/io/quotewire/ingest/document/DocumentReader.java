@@ -4,6 +4,7 @@ import io.quotewire.ingest.document.format.About;
 import io.quotewire.ingest.document.parser.Answer;
 import io.quotewire.ingest.document.parser.Question;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Turns a snapshot into what it says, and what lies in it. */
 public final class DocumentReader {
 
-    private final ParserProcess parser;
+    private final Parsers parsers;
     private final int mostCharacters;
 
     /** @param mostCharacters limit of a document's text, in code points */
-    public DocumentReader(ParserProcess parser, int mostCharacters) {
-        this.parser = parser;
+    public DocumentReader(Parsers parsers, int mostCharacters) {
+        this.parsers = parsers;
         this.mostCharacters = mostCharacters;
     }
 
@@ -52,8 +53,11 @@ public final class DocumentReader {
     private Content read(Question question, Budget budget, Runnable meanwhile)
             throws IOException, UnreadableException, InterruptedException {
         List<Answer> before = new ArrayList<>();
-        Answer last = parser.ask(question, before::add, budget, meanwhile);
+        Answer last = parsers.ask(question, before::add, budget, meanwhile);
         if (last instanceof Answer.Refusal refusal) {
+            if (!Files.exists(question.file())) {
+                throw new IOException("the copy of " + question.name() + " was deleted while it was read");
+            }
             throw new UnreadableException(refusal.reason());
         }
         if (last instanceof Answer.Trouble trouble) {

@@ -20,12 +20,13 @@ import java.util.function.Consumer;
  * The parser in a process of its own: one that hangs is killed, one that dies takes only its document with it. It is
  * kept running from document to document, and started again at once after it has died.
  */
-public final class ParserProcess implements AutoCloseable {
+final class ParserProcess implements AutoCloseable {
 
     private static final long STEP_MILLIS = 100;
     private static final Duration START = Duration.ofSeconds(60);
 
     private final List<String> command;
+    private final Path folder;
     private final Path log;
     private final Duration limit;
     private final String heap;
@@ -41,14 +42,17 @@ public final class ParserProcess implements AutoCloseable {
      * Starts it; it becomes ready meanwhile.
      *
      * @param folder where it may keep what it needs
+     * @param log what it says besides its answers
      * @param limit how long it may take for a document
      * @param heap its heap as for {@code -Xmx}
      */
-    public ParserProcess(Path folder, Duration limit, String heap) throws IOException {
+    ParserProcess(Path folder, Path log, Duration limit, String heap) throws IOException {
         this.command = ParserCommand.of(folder, heap);
-        this.log = folder.resolve("parser.log");
+        this.folder = folder;
+        this.log = log;
         this.limit = limit;
         this.heap = heap;
+        Files.createDirectories(folder);
         this.parser = ParserConnection.launch(command, log);
     }
 
@@ -104,6 +108,7 @@ public final class ParserProcess implements AutoCloseable {
 
     private void restart() throws IOException {
         parser.kill();
+        Files.createDirectories(folder);
         parser = ParserConnection.launch(command, log);
     }
 

@@ -1,12 +1,14 @@
 package io.quotewire.ingest.document;
 
 import io.quotewire.ingest.document.text.Sha256;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
@@ -41,26 +43,51 @@ public final class Snapshots implements AutoCloseable {
      *
      * @param beat called while copying
      * @throws UnreadableException if it is too large, or this service may not read it
-     * @throws IOException if it has gone, or on trouble with the disk: trying again may help
+     * @throws NoSuchFileException if it has gone
+     * @throws SourceException if its bytes cannot be had
+     * @throws IOException if the copy cannot be written
      */
     public Snapshot of(Path file, Runnable beat) throws IOException, UnreadableException {
-        // A link put in its place since the scan is not followed.
-        try (InputStream in = Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+        try (InputStream in = open(file)) {
             return of(in, beat);
+        }
+    }
+
+    private static InputStream open(Path file) throws IOException, UnreadableException {
+        try {
+            // A link put in its place since the scan is not followed.
+            return new Source(Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
         } catch (AccessDeniedException e) {
             throw new UnreadableException("may not be read by this service: permission denied");
+        } catch (NoSuchFileException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new SourceException(e);
         }
     }
 
     /** Takes a snapshot of a stream; see {@link #of(Path, Runnable)}. */
     public Snapshot of(InputStream in, Runnable beat) throws IOException, UnreadableException {
-        Path copy = Files.createTempFile(folder, "", "");
+        Path copy = newCopy();
         try (DigestOutputStream out = new DigestOutputStream(Files.newOutputStream(copy), Sha256.digest())) {
             long bytes = copy(in, out, beat);
             return new Snapshot(copy, Sha256.hex(out.getMessageDigest().digest()), bytes);
         } catch (IOException | UnreadableException | RuntimeException e) {
             Files.deleteIfExists(copy);
             throw e;
+        }
+    }
+
+    /**
+     * In a folder that is made again if somebody has deleted it: nobody else has any business there, but some tidy up.
+     */
+    private Path newCopy() throws IOException {
+        try {
+            Files.createDirectories(folder);
+            return Files.createTempFile(folder, "", "");
+        } catch (NoSuchFileException e) {
+            throw new IOException(
+                    "no copies can be made in " + folder, e); // not to be taken for the file's having gone
         }
     }
 
@@ -98,6 +125,23 @@ public final class Snapshots implements AutoCloseable {
         try (var left = Files.walk(folder)) {
             for (Path path : left.sorted(Comparator.reverseOrder()).toList()) { // what is in a folder before the folder
                 Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    /** Tells trouble with the file from trouble with its copy. */
+    private static final class Source extends FilterInputStream {
+
+        Source(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] buffer, int start, int length) throws SourceException {
+            try {
+                return in.read(buffer, start, length);
+            } catch (IOException e) {
+                throw new SourceException(e);
             }
         }
     }

@@ -34,7 +34,7 @@ final class RawName {
 
     /** The same file in the same folder with another last name. */
     static Path renamed(Path file, byte[] name) {
-        String uri = file.toUri().toString();
+        String uri = withoutSlash(file.toUri().toString());
         return Path.of(URI.create(uri.substring(0, uri.lastIndexOf('/') + 1) + encoded(name)));
     }
 

@@ -19,12 +19,12 @@ class SeedsTest {
     private static final Path SEEDS = Path.of("..", "seeds");
 
     private static Snapshots snapshots;
-    private static ParserProcess parser;
+    private static Parsers parser;
 
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
         snapshots = new Snapshots(folder, 1_000_000);
-        parser = new ParserProcess(snapshots.folder(), Duration.ofMinutes(5), "128m");
+        parser = new Parsers(1, snapshots.folder(), Duration.ofMinutes(5), "128m");
     }
 
     @AfterAll

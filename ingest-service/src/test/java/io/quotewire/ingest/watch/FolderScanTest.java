@@ -1,8 +1,11 @@
 package io.quotewire.ingest.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -15,8 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FolderScanTest {
 
-    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
     private static final Duration SETTLE = Duration.ofMillis(500);
+    /** Later than anything that the test itself does. */
+    private static final Instant NOW = Instant.parse("2100-01-01T00:00:00Z");
 
     @TempDir
     Path root;
@@ -28,18 +32,27 @@ class FolderScanTest {
     void create() throws IOException {
         folder = new DropFolder(root);
         folder.create();
-        scan = new FolderScan(folder, SETTLE);
+        scan = new FolderScan(folder, new IgnoredNames(List.of()), SETTLE);
     }
 
     @Test
-    void aFileOlderThanTheSettleTimeCountsAtOnce() throws IOException {
-        file("old.txt", NOW.minus(SETTLE));
-        assertThat(settledAt(NOW)).containsExactly("old.txt");
+    void whatWasThereAtTheStartCountsAtOnce() throws IOException {
+        file("waiting.txt");
+        assertThat(settledAt(NOW)).containsExactly("waiting.txt");
     }
 
     @Test
-    void aYoungFileCountsOnceItHasStoodStill() throws IOException {
-        file("young.txt", NOW);
+    void whatIsBeingWrittenAtTheStartHasToSettle() throws IOException {
+        file("arriving.txt");
+        Instant start = Instant.now();
+        assertThat(settledAt(start)).isEmpty();
+        assertThat(settledAt(start.plus(SETTLE))).containsExactly("arriving.txt");
+    }
+
+    @Test
+    void aFileCountsOnceItHasStoodStill() throws IOException {
+        scan.look(NOW);
+        file("young.txt");
         assertThat(settledAt(NOW)).isEmpty();
         assertThat(settledAt(NOW.plusMillis(499))).isEmpty();
         assertThat(settledAt(NOW.plusMillis(500))).containsExactly("young.txt");
@@ -47,43 +60,80 @@ class FolderScanTest {
 
     @Test
     void aFileThatChangesHasToSettleAnew() throws IOException {
-        Path file = file("busy.txt", NOW);
+        scan.look(NOW);
+        Path file = file("busy.txt");
         assertThat(settledAt(NOW)).isEmpty();
-        Files.writeString(file, "more");
-        Files.setLastModifiedTime(file, FileTime.from(NOW.plusMillis(400)));
+        Files.writeString(file, "more of it");
         assertThat(settledAt(NOW.plusMillis(600))).isEmpty();
-        assertThat(settledAt(NOW.plusMillis(900))).containsExactly("busy.txt");
+        assertThat(settledAt(NOW.plusMillis(1100))).containsExactly("busy.txt");
     }
 
     @Test
-    void aChangeOfSizeUnderAnOldTimeIsAChange() throws IOException {
-        Path file = file("copy.txt", NOW);
-        assertThat(settledAt(NOW)).isEmpty();
-        Files.writeString(file, "more, but the copy keeps the time of its origin");
-        Files.setLastModifiedTime(file, FileTime.from(NOW.minusSeconds(1000)));
-        assertThat(settledAt(NOW.plusMillis(100))).isEmpty();
-        assertThat(settledAt(NOW.plusMillis(600))).containsExactly("copy.txt");
+    void anOldTimeProvesNothing() throws IOException {
+        scan.look(NOW);
+        for (int step = 0; step < 5; step++) {
+            Path copy = Files.writeString(folder.inbox().resolve("copy.txt"), "part ".repeat(step + 1));
+            Files.setLastModifiedTime(copy, FileTime.from(Instant.parse("2009-06-01T12:00:00Z")));
+            assertThat(settledAt(NOW.plusSeconds(step))).isEmpty();
+        }
+        assertThat(settledAt(NOW.plusSeconds(5))).containsExactly("copy.txt");
     }
 
     @Test
-    void aTimeInTheFutureSettlesToo() throws IOException {
-        file("future.txt", NOW.plusSeconds(86400));
+    void aChangeUnderTheSameSizeAndTimeIsAChange() throws IOException {
+        assumeThat(root.getFileSystem().supportedFileAttributeViews()).contains("unix");
+        scan.look(NOW);
+        Path file = file("room.txt"); // as copying programs do that take the room first
+        FileTime time = Files.getLastModifiedTime(file);
         assertThat(settledAt(NOW)).isEmpty();
-        assertThat(settledAt(NOW.plusMillis(500))).containsExactly("future.txt");
+        Files.writeString(file, "TEXT");
+        Files.setLastModifiedTime(file, time);
+        assertThat(settledAt(NOW.plusSeconds(1))).isEmpty();
+        assertThat(settledAt(NOW.plusSeconds(2))).containsExactly("room.txt");
+    }
+
+    @Test
+    void aFileThatIsOpenForWritingIsWaitedFor() throws IOException {
+        assumeThat(Path.of("/proc/self/fd")).exists();
+        scan.look(NOW);
+        Path file = folder.inbox().resolve("open.txt");
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            writer.append("First half");
+            writer.flush();
+            settledAt(NOW);
+            assertThat(settledAt(NOW.plusSeconds(9))).isEmpty();
+            assertThat(scan.look(NOW.plusSeconds(20)).leftAlone())
+                    .singleElement()
+                    .satisfies(thing -> {
+                        assertThat(thing.path()).isEqualTo("open.txt");
+                        assertThat(thing.reason()).startsWith("is still open for writing in another program");
+                    });
+            assertThat(settledAt(NOW.plus(FolderScan.LONGEST_OPEN))).containsExactly("open.txt");
+        }
+        assertThat(settledAt(NOW.plusSeconds(21))).containsExactly("open.txt");
+    }
+
+    @Test
+    void whoOnlyReadsAFileIsNotWaitedFor() throws IOException {
+        file("read.txt");
+        try (InputStream reader = Files.newInputStream(folder.inbox().resolve("read.txt"))) {
+            assertThat(reader.read()).isPositive();
+            assertThat(settledAt(NOW)).containsExactly("read.txt");
+        }
     }
 
     @Test
     void hiddenAndUnfinishedFilesAreLeftAlone() throws IOException {
-        for (String name : List.of(".hidden", "a.part", "b.TMP", "c.crdownload", ".git/config", "ok.txt")) {
-            file(name, NOW.minusSeconds(9));
+        for (String name : List.of(".hidden", "a.part", "b.TMP", ".git/config", "Page.download/image.html", "ok.txt")) {
+            file(name);
         }
         assertThat(settledAt(NOW)).containsExactly("ok.txt");
     }
 
     @Test
     void findsSubfoldersAndGivesTheOldestFirst() throws IOException {
-        file("b.txt", NOW.minusSeconds(5));
-        file("deep/er/a.txt", NOW.minusSeconds(9));
+        Files.setLastModifiedTime(file("b.txt"), FileTime.from(NOW.minusSeconds(5)));
+        Files.setLastModifiedTime(file("deep/er/a.txt"), FileTime.from(NOW.minusSeconds(9)));
         assertThat(settledAt(NOW)).containsExactly("deep/er/a.txt", "b.txt");
     }
 
@@ -103,7 +153,7 @@ class FolderScanTest {
         Path elsewhere = Files.createDirectory(root.resolve("elsewhere"));
         Files.delete(folder.inbox());
         Files.createSymbolicLink(folder.inbox(), elsewhere);
-        file("sub/a.txt", NOW.minusSeconds(9));
+        file("sub/a.txt");
         assertThat(scan.look(NOW).settled()).singleElement().satisfies(file -> {
             assertThat(file.path()).isEqualTo("sub/a.txt");
             assertThat(file.file()).isEqualTo(folder.inbox().resolve("sub/a.txt"));
@@ -112,15 +162,14 @@ class FolderScanTest {
 
     @Test
     void givesNamesAsTheyAreWritten() throws IOException {
-        file("Grüße\n100 %/ü+b?.txt", NOW.minusSeconds(9));
+        file("Grüße\n100 %/ü+b?.txt");
         assertThat(settledAt(NOW)).containsExactly("Grüße\n100 %/ü+b?.txt");
     }
 
-    private Path file(String name, Instant modified) throws IOException {
+    private Path file(String name) throws IOException {
         Path file = folder.inbox().resolve(name);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, "text");
-        return Files.setLastModifiedTime(file, FileTime.from(modified));
+        return Files.writeString(file, "text");
     }
 
     private List<String> settledAt(Instant now) throws IOException {

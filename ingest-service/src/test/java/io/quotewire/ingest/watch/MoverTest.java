@@ -2,13 +2,19 @@ package io.quotewire.ingest.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MoverTest {
 
@@ -56,6 +62,118 @@ class MoverTest {
         try (var files = Files.list(folder.failed())) {
             assertThat(files).hasSize(2);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 200, 240, 244, 245, 250, 251, 255})
+    void filesOfOneNameAllFindAPlaceHoweverLongItIs(int bytes) throws IOException {
+        String ending = bytes > 4 ? ".txt" : "";
+        String name = "é".repeat((bytes - ending.length()) / 2) + (bytes - ending.length()) % 2 + ending;
+        name = name.getBytes(StandardCharsets.UTF_8).length > bytes ? name.substring(1) : name;
+        for (int i = 0; i < 5; i++) {
+            mover.toDone(file(name));
+            mover.toFailed(file(name), "cannot be read, time " + i);
+        }
+        try (var done = Files.list(folder.done());
+                var failed = Files.list(folder.failed())) {
+            assertThat(done).hasSize(5).allSatisfy(file -> assertThat(file).hasContent("text"));
+            List<Path> all = failed.toList();
+            assertThat(all).hasSize(10).noneSatisfy(file -> assertThat(file).isEmptyFile());
+            // Cut between characters: each name is UTF-8 still.
+            assertThat(all).noneMatch(file -> file.toString().contains("\uFFFD"));
+        }
+    }
+
+    @Test
+    void thousandsOfOneNameFindAPlaceWithoutAskingForEachNumber() throws IOException {
+        for (int i = 1; i <= 3000; i++) {
+            assertThat(mover.toDone(file("daily.csv")).getFileName().toString())
+                    .isEqualTo(i == 1 ? "daily.csv" : "daily-" + i + ".csv");
+        }
+    }
+
+    @Test
+    void aReasonNeverReplacesAFileThatFailedItself() throws IOException {
+        Path first = Files.writeString(file("r.txt.reason.txt"), "not a reason");
+        mover.toFailed(first, "r.txt.reason.txt cannot be read");
+        Path second = mover.toFailed(file("r.txt"), "r.txt cannot be read");
+        assertThat(folder.failed().resolve("r.txt.reason.txt")).hasContent("not a reason");
+        assertThat(second).isEqualTo(folder.failed().resolve("r-2.txt"));
+        assertThat(folder.failed().resolve("r-2.txt.reason.txt")).hasContent("r.txt cannot be read");
+    }
+
+    @Test
+    void aFileThatIsNamedLikeAReasonGetsAnotherName() throws IOException {
+        mover.toFailed(file("r.txt"), "r.txt cannot be read");
+        Path file = mover.toFailed(file("r.txt.reason.txt"), "neither can this");
+        assertThat(folder.failed().resolve("r.txt.reason.txt")).hasContent("r.txt cannot be read");
+        assertThat(file).isEqualTo(folder.failed().resolve("r.txt.reason-2.txt"));
+    }
+
+    @Test
+    void aFolderWhoseNameAFileHasGetsANumber() throws IOException {
+        mover.toDone(file("x.txt"));
+        assertThat(mover.toDone(file("x.txt/y.txt"))).isEqualTo(folder.done().resolve("x-2.txt/y.txt"));
+        assertThat(mover.toDone(file("x.txt/z.txt"))).isEqualTo(folder.done().resolve("x-2.txt/z.txt"));
+    }
+
+    @Test
+    void aFileWhoseNameAFolderHasGetsANumber() throws IOException {
+        mover.toFailed(file("x.txt/y.txt"), "bad");
+        Files.delete(folder.inbox().resolve("x.txt"));
+        assertThat(mover.toFailed(file("x.txt"), "bad"))
+                .isEqualTo(folder.failed().resolve("x-2.txt"));
+        assertThat(folder.failed().resolve("x.txt")).isDirectoryContaining(file -> file.endsWith("y.txt"));
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsAFileToo() throws IOException {
+        Files.createSymbolicLink(folder.done().resolve("a.txt"), root.resolve("nowhere"));
+        Files.createSymbolicLink(folder.done().resolve("sub"), root.resolve("nowhere"));
+        assertThat(mover.toDone(file("a.txt"))).isEqualTo(folder.done().resolve("a-2.txt"));
+        assertThat(mover.toDone(file("sub/b.txt"))).isEqualTo(folder.done().resolve("sub-2/b.txt"));
+        assertThat(root.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
+    void namesThatAreNotTextMoveAsTheyAre() throws IOException {
+        assumeThat(root.getFileSystem().supportedFileAttributeViews()).contains("unix");
+        for (int i = 0; i < 2; i++) {
+            URI uri = URI.create(folder.inbox().toUri() + "caf%E9" + "%FF".repeat(240) + ".txt"); // ISO-8859-1
+            mover.toFailed(Files.writeString(Path.of(uri), "text"), "is nothing");
+        }
+        try (var files = Files.list(folder.failed())) {
+            assertThat(files).hasSize(4).noneSatisfy(file -> assertThat(file).isEmptyFile());
+        }
+    }
+
+    @Test
+    void aMoveThatFailsLeavesNothingBehind() throws IOException {
+        Path file = file("gone.txt");
+        Files.delete(file);
+        assertThatThrownBy(() -> mover.toFailed(file, "bad")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> mover.toDone(file)).isInstanceOf(IOException.class);
+        assertThat(folder.failed()).isEmptyDirectory();
+        assertThat(folder.done()).isEmptyDirectory();
+    }
+
+    @Test
+    void aFileThatCanBeReadAfterAllMovesOnWithoutItsReason() throws IOException {
+        Path failed = mover.toFailed(file("sub/late.pdf"), "is cut short");
+        assertThat(mover.toFailed(failed, "is still cut short")).isEqualTo(failed);
+        assertThat(Vacancy.reasonOf(failed)).hasContent("is still cut short");
+        Path done = mover.toDone(failed);
+        assertThat(done).isEqualTo(folder.done().resolve("sub/late.pdf"));
+        assertThat(mover.toDone(done)).isEqualTo(done);
+        assertThat(folder.failed().resolve("sub")).isEmptyDirectory();
+    }
+
+    @Test
+    void makesItsFoldersAgain() throws IOException {
+        Files.delete(folder.done());
+        Files.delete(folder.failed());
+        assertThat(mover.toDone(file("a.txt"))).exists();
+        assertThat(mover.toFailed(file("b.txt"), "bad")).exists();
     }
 
     @Test

@@ -53,9 +53,11 @@ final class MailParts implements EmbeddedDocumentExtractor {
         Charset declared = declared(part);
         String text = TextForm.of(new String(bytes, declared == null ? Charsets.of(bytes) : declared));
         XHTMLContentHandler xhtml = new XHTMLContentHandler(new EmbeddedContentHandler(handler), part);
+        xhtml.startDocument();
         xhtml.startElement("pre");
         xhtml.characters(text.strip());
         xhtml.endElement("pre");
+        xhtml.endDocument(); // else each part would be nested in the one before
     }
 
     private void html(InputStream in, ContentHandler handler, Metadata part) throws SAXException, IOException {

@@ -1,0 +1,36 @@
+package io.quotewire.ingest;
+
+/** Text that others wrote, fit for a log, a terminal or a line of a file: a name may hold any character. */
+final class Printable {
+
+    private Printable() {}
+
+    /**
+     * Control characters, line ends and what turns the direction of writing are written as {@code \}{@code u001B};
+     * nothing else changes.
+     */
+    static String of(String text) {
+        if (text.codePoints().noneMatch(Printable::acts)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(point -> {
+            if (acts(point)) {
+                out.append(String.format("\\u%04X", point));
+            } else {
+                out.appendCodePoint(point);
+            }
+        });
+        return out.toString();
+    }
+
+    /** Joiners are left: scripts and emoji are written with them. */
+    private static boolean acts(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
+            case Character.FORMAT -> point != 0x200C && point != 0x200D && point <= 0xFFFF;
+            default -> false;
+        };
+    }
+}
