@@ -1,7 +1,9 @@
 package io.quotewire.analysis.candidate;
 
 import io.quotewire.analysis.Pattern;
+import io.quotewire.analysis.Quotation.Polarity;
 import io.quotewire.analysis.grammar.Borders;
+import io.quotewire.analysis.grammar.CueGroup;
 import io.quotewire.analysis.grammar.InvertedSubjects;
 import io.quotewire.analysis.grammar.Sentence;
 import io.quotewire.analysis.grammar.Subjects;
@@ -31,8 +33,11 @@ public final class Afterword implements Rule {
 
     private static List<Candidate> attribute(Sentence sentence, Subjects subjects, int verb, Standing standing) {
         int group = sentence.groupStart(verb);
-        Range subject = subjects.before(group);
+        Range subject = subjects.ofChain(group);
         if (subject != null && sentence.isPassive(group, verb) && !sentence.word(subject.from(), Keyword.IT)) {
+            return List.of();
+        }
+        if (subject != null && !sentence.marked(subject.from() - 1) && !Mentions.maySpeak(sentence, subject)) {
             return List.of();
         }
         if (subject != null && followsContent(sentence, subject.from())) {
@@ -52,17 +57,26 @@ public final class Afterword implements Rule {
 
     /** "“I have had it,” Toomey fumed": right after a whole utterance in marks any verb will do. */
     private static boolean followsUtterance(Sentence sentence, Subjects subjects, int verb) {
-        if (!sentence.isAction(verb)) {
+        boolean looksActing = sentence.is(verb, Trait.LOOKS_PLURAL) && !sentence.is(verb, Trait.CAPITALISED); // "rues"
+        if (!sentence.isAction(verb) && !looksActing) {
             return false;
         }
-        if (endsUtterance(sentence, verb - 1)) {
-            return new InvertedSubjects(sentence).after(verb + 1) != null;
+        Range inverted = sentence.marked(verb - 1) ? new InvertedSubjects(sentence).after(verb + 1) : null;
+        if (inverted != null) {
+            return endsUtterance(sentence, verb - 1)
+                    || (breaksOff(sentence, verb - 1) && endsHere(sentence, inverted.to()));
         }
         int group = sentence.groupStart(verb);
-        Range subject = subjects.before(group);
+        Range subject = sentence.isAction(verb) ? subjects.before(group) : null;
         return subject != null
                 && !sentence.is(subject.from(), Trait.RELATIVE)
                 && endsUtterance(sentence, subject.from() - 1);
+    }
+
+    /** Whether a token ends marked words at the head of the sentence that break off for their attribution. */
+    private static boolean breaksOff(Sentence sentence, int i) {
+        return sentence.stretch(i).open() == sentence.from()
+                && sentence.sign(sentence.stretch(i).inside().to() - 1, ",?!");
     }
 
     /** Whether a token ends a marked stretch of several words that breaks off for its attribution. */
@@ -79,7 +93,9 @@ public final class Afterword implements Rule {
 
     private static boolean followsContent(Sentence sentence, int token) {
         int before = token - 1;
-        return sentence.marked(before) || (sentence.sign(before, ",—–―-") && before > sentence.from());
+        boolean breaksOff = sentence.sign(before, ",—–―-")
+                || (sentence.sign(before, "\"”") && sentence.sign(before - 1, ",")); // its opening mark is missing
+        return sentence.marked(before) || (breaksOff && before > sentence.from());
     }
 
     private static List<Candidate> split(
@@ -109,13 +125,15 @@ public final class Afterword implements Rule {
         if (!reported) {
             return List.of();
         }
+        CueGroup cue = sentence.cueAt(verb);
+        Polarity polarity = cue == null ? Polarity.SAID : cue.polarity();
+        if (polarity != Polarity.SAID && !marked) {
+            return List.of(); // what nobody said is nobody's
+        }
         boolean goesOn = second != null && standing.free(second) && (marked || holdsClause(sentence, second));
-        return List.of(Candidates.of(
-                sentence,
-                parts(sentence, first, goesOn ? second : null),
-                new Range(verb, verb + 1),
-                mention,
-                Pattern.AFTERWORD));
+        List<Range> parts = parts(sentence, first, goesOn ? second : null);
+        return List.of(Candidates.of(sentence, parts, new Range(verb, verb + 1), mention, Pattern.AFTERWORD)
+                .with(polarity));
     }
 
     /** Content starts with the sentence or after the last quotation; "But “no,” he said" leaves "But" out. */
@@ -143,8 +161,8 @@ public final class Afterword implements Rule {
     /** "They were not impressed — “Born rich,” he said": marked words after a dash or colon stand alone. */
     private static int afterBreak(Sentence sentence, int from, int to) {
         int open = sentence.stretch(to - 1).open();
-        boolean breaks =
-                sentence.sign(open - 1, "—–―-:") || (sentence.sign(open - 1, ",") && holdsSpeech(sentence, from, open));
+        boolean breaks = sentence.sign(open - 1, "—–―-:([")
+                || (sentence.sign(open - 1, ",") && holdsSpeech(sentence, from, open));
         return open > from && breaks ? open : from;
     }
 

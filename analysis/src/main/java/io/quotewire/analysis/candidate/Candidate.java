@@ -50,4 +50,9 @@ public record Candidate(
     public Candidate withFragments(List<Range> other) {
         return new Candidate(kind, pattern, polarity, other, cue, mention, antecedent, actor, turn);
     }
+
+    /** The same, said or not. */
+    public Candidate with(Polarity other) {
+        return new Candidate(kind, pattern, other, fragments, cue, mention, antecedent, actor, turn);
+    }
 }

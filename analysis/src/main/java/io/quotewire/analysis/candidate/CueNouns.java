@@ -36,6 +36,12 @@ public final class CueNouns implements Rule {
             }
             return List.of();
         }
+        Range summed = summedUp(sentence, noun);
+        if (summed != null) {
+            Range source =
+                    sentence.word(noun + 1, Keyword.OF) ? sentence.phraseStartingAt(noun + 2) : owner(sentence, noun);
+            return source == null ? List.of() : see(sentence, noun, summed, source);
+        }
         Range mention = owner(sentence, noun);
         int from = noun + 1;
         if (sentence.word(from, Keyword.ORIGIN)) {
@@ -46,6 +52,17 @@ public final class CueNouns implements Rule {
         return mention == null || content <= 0
                 ? List.of()
                 : see(sentence, noun, new Range(content, new Complement(sentence).end(content)), mention);
+    }
+
+    /** "“It is over” was the verdict of Ann Lee", "“Never” was her answer": the words before the noun; null if none. */
+    @Nullable
+    private static Range summedUp(Sentence sentence, int noun) {
+        int be = noun - 1;
+        while (be > noun - 4 && sentence.is(be, Trait.WORD) && !sentence.is(be, Trait.BE)) {
+            be--;
+        }
+        boolean sums = be < noun - 1 && sentence.is(be, Trait.BE) && sentence.marked(be - 1);
+        return sums ? sentence.stretch(be - 1).outside() : null;
     }
 
     private static List<Candidate> see(Sentence sentence, int noun, Range content, @Nullable Range mention) {

@@ -1,6 +1,7 @@
 package io.quotewire.analysis.candidate;
 
 import io.quotewire.analysis.Pattern;
+import io.quotewire.analysis.Quotation.Polarity;
 import io.quotewire.analysis.grammar.Borders;
 import io.quotewire.analysis.grammar.Complement;
 import io.quotewire.analysis.grammar.CueGroup;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The attribution comes first: "he said that …", "she told reporters: “…”", ", adding that …". */
 public final class Foreword implements Rule {
+
+    private static final int LONGEST_ATTRIBUTION = 8;
 
     @Override
     public List<Candidate> at(Sentence sentence, int token, Standing standing) {
@@ -40,8 +43,14 @@ public final class Foreword implements Rule {
         if ((mention == null && !sentence.is(verb, Trait.PARTICIPLE)) || isImpersonal(sentence, mention)) {
             return List.of();
         }
+        if (mention != null && !Mentions.maySpeak(sentence, mention)) {
+            return List.of();
+        }
         int from = afterColon(sentence, new Complement(sentence).start(verb));
         if (from < 0 || (isFreeRelative(sentence, verb, mention) && !sentence.marked(from))) {
+            return List.of();
+        }
+        if (sentence.sign(from - 1, ":") && opensAttribution(sentence, from)) {
             return List.of();
         }
         int to = standing.freeEnd(from, contentEnd(sentence, group, verb, from));
@@ -54,9 +63,39 @@ public final class Foreword implements Rule {
         if (to <= from || (passive && !sentence.holdsMarked(from, to)) || !reports(sentence, group, verb, from, to)) {
             return List.of();
         }
-        Candidate candidate = Candidates.of(sentence, from, to, cue.words(), mention, Pattern.FOREWORD);
+        Polarity polarity = polarity(sentence, cue, from);
+        if (cue.polarity() != Polarity.SAID && !sentence.holdsMarked(from, to)) {
+            return List.of(); // what nobody said is nobody's
+        }
+        // "Lim was asked whether it was “a farce”": Lim is asked, not heard
+        Range speaker = polarity == Polarity.ASKED && passive ? null : mention;
+        Candidate candidate = Candidates.of(sentence, from, to, cue.words(), speaker, Pattern.FOREWORD)
+                .with(polarity);
         Range relative = mention == null ? null : relative(sentence, mention.from(), from);
         return List.of(relative == null ? candidate : candidate.withFragments(List.of(relative, new Range(from, to))));
+    }
+
+    /** "Ann Lee said: Ann Lee said “No.”": an attribution printed twice, of which the second has the words. */
+    private static boolean opensAttribution(Sentence sentence, int from) {
+        for (int i = from; i < from + LONGEST_ATTRIBUTION && sentence.contains(i) && !sentence.marked(i); i++) {
+            int next = sentence.sign(i + 1, ",:") ? i + 2 : i + 1;
+            if (sentence.marked(next) && sentence.isFiniteSpeech(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "denied that it was “a farce”", "asked whether it was": the verb itself says that nothing was said. */
+    private static Polarity polarity(Sentence sentence, CueGroup cue, int from) {
+        if (cue.polarity() != Polarity.SAID) {
+            return cue.polarity();
+        }
+        if (sentence.word(cue.verb(), Keyword.DENY)) {
+            return Polarity.DENIED;
+        }
+        boolean question = sentence.word(from, Keyword.WHETHER) || sentence.word(from, Keyword.IF);
+        return question && sentence.word(cue.verb(), Keyword.ASK) ? Polarity.ASKED : Polarity.SAID;
     }
 
     /** "It is too soon to say whether", "It’s worth noting that": the narrator's own words. */

@@ -165,7 +165,7 @@ public final class Borders {
 
     public static int trimmed(Sentence sentence, int from, int to) {
         int end = to;
-        while (end > from + 1 && !sentence.marked(end - 1) && sentence.sign(end - 1, ".,;:?!—–―-")) {
+        while (end > from + 1 && !sentence.marked(end - 1) && sentence.sign(end - 1, ".,;:?!—–―-\"”")) {
             end--;
         }
         return end;

@@ -14,7 +14,7 @@ final class Cues {
                 || sentence.is(i, Trait.ABOUT)
                 || sentence.is(i, Trait.NAMING)
                 || sentence.is(i, Trait.ATTITUDE, Trait.DEED);
-        if (!reports || (sentence.is(i, Trait.CAPITALISED) && !sentence.titleCase() && !opensSentence(sentence, i))) {
+        if (!reports || (sentence.isCapital(i) && !sentence.titleCase() && !opensSentence(sentence, i))) {
             return false;
         }
         return !followsAttribute(sentence, i) && !isNoun(sentence, i) && !continuesAction(sentence, i);

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class InvertedSubjects {
 
     private static final int FARTHEST = 60;
+    private static final int LONGEST_RELATIVE = 10;
+    private static final int LONGEST_NICKNAME = 3;
 
     private final Sentence sentence;
     private final NounPhrases phrases;
@@ -27,14 +29,19 @@ public final class InvertedSubjects {
                 || sentence.is(verbEnd, Trait.NUMBER)
                 || sentence.is(verbEnd, Trait.ROLE)
                 || sentence.is(verbEnd, Trait.TITLE)
-                || describesName(verbEnd);
+                || describesName(verbEnd)
+                || namesInSmallLetters(verbEnd);
         if (!possible || sentence.is(verbEnd, Trait.TIME) || sentence.marked(verbEnd)) {
             return null;
         }
         Range phrase = phrases.startingAt(verbEnd, limit);
         boolean marked = sentence.marked(verbEnd - 2);
         boolean clause = phrase != null && !marked && sentence.holdsClause(phrase.from() + 2, phrase.to());
-        return phrase == null || clause ? null : new Range(phrase.from(), appositionEnd(phrase.to()));
+        if (phrase == null || clause) {
+            return null;
+        }
+        Range nickname = nickname(phrase.to());
+        return nickname == null ? new Range(phrase.from(), appositionEnd(phrase.to())) : nickname;
     }
 
     /** "political scientist Dossym Satpayev": up to three plain words before a name. */
@@ -47,6 +54,37 @@ public final class InvertedSubjects {
             i++;
         }
         return i > from && i < sentence.to() && sentence.is(i, Trait.CAPITALISED) && !sentence.is(i, Trait.TIME);
+    }
+
+    /** "said dana boyle, a researcher": after marked words and "said", plain words up to a sign. */
+    private boolean namesInSmallLetters(int from) {
+        int verb = from - 1;
+        if (!sentence.is(verb, Trait.PLAIN_SAYING) || !sentence.marked(verb - 1)) {
+            return false;
+        }
+        int i = from;
+        while (i < from + 4 && sentence.is(i, Trait.WORD) && !sentence.is(i, Trait.NUMBER) && isPlain(i)) {
+            i++;
+        }
+        return i > from && (sentence.sign(i, ",.;") || i >= sentence.to());
+    }
+
+    /** "said a vendor who goes by the name “Biscuit”": the words in marks, without a stop; null if there are none. */
+    @Nullable
+    private Range nickname(int from) {
+        int i = from;
+        while (i < from + LONGEST_RELATIVE
+                && sentence.contains(i)
+                && !sentence.marked(i)
+                && !sentence.sign(i, ",.;:")) {
+            i++;
+        }
+        if (!sentence.marked(i) || !sentence.word(i - 1, Keyword.NICKNAME)) {
+            return null;
+        }
+        Range words = sentence.stretch(i).inside();
+        int to = sentence.tokens().isSign(words.to() - 1, ",.") ? words.to() - 1 : words.to();
+        return to - words.from() <= LONGEST_NICKNAME && to > words.from() ? new Range(words.from(), to) : null;
     }
 
     private boolean isPlain(int i) {

@@ -24,6 +24,7 @@ public final class Sentence {
     private final Range range;
     private final Range paragraph;
     private final boolean titleCase;
+    private final boolean shouted;
 
     /** For each token the marked stretch it lies in, or one of these. */
     private final int[] stretchAt;
@@ -41,6 +42,7 @@ public final class Sentence {
         this.paragraph = paragraph;
         this.range = range;
         this.titleCase = isTitleCase();
+        this.shouted = isShouted();
         this.stretchAt = readStretches();
         this.finite = new boolean[range.length()];
         this.reporting = new boolean[range.length()];
@@ -57,7 +59,8 @@ public final class Sentence {
         for (int i = range.from(); i < range.to(); i++) {
             int here = marks.at(i);
             if (here != stretch && here >= 0) {
-                title = !titleCase && Titles.isTitle(tokens, marks.stretches().get(here));
+                title = !titleCase
+                        && Titles.isNoUtterance(tokens, marks.stretches().get(here));
             }
             stretch = here;
             at[i - range.from()] = here >= 0 && title ? TITLE : here;
@@ -77,6 +80,19 @@ public final class Sentence {
             capitals += counts && tokens.is(i, Trait.CAPITALISED) ? 1 : 0;
         }
         return words > 2 && capitals * 5 >= words * 4;
+    }
+
+    /** WHETHER IT IS PRINTED IN CAPITALS, so that capitals tell nothing. */
+    private boolean isShouted() {
+        int words = 0;
+        for (int i = range.from(); i < range.to(); i++) {
+            boolean word = tokens.is(i, Trait.WORD) && !tokens.is(i, Trait.NUMBER);
+            if (word && !tokens.is(i, Trait.ALL_CAPS, Trait.INITIAL)) {
+                return false;
+            }
+            words += word ? 1 : 0;
+        }
+        return words > 4;
     }
 
     /** Its first token. */
@@ -122,6 +138,11 @@ public final class Sentence {
     /** Whether a token has one of two traits. */
     public boolean is(int token, Trait one, Trait other) {
         return tokens.is(token, one, other);
+    }
+
+    /** Whether a token begins with a capital that tells something: not where all words do. */
+    public boolean isCapital(int token) {
+        return !shouted && tokens.is(token, Trait.CAPITALISED);
     }
 
     /** Whether a token of this sentence is one of these signs. */

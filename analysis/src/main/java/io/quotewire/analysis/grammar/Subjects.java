@@ -26,6 +26,14 @@ public final class Subjects {
         return subject == null ? directlyBefore(verb) : subject;
     }
 
+    /** As {@link #before}, over a verb that governs the group too: "she likes to say". */
+    @Nullable
+    public Range ofChain(int group) {
+        int governor = group - 1;
+        boolean chained = sentence.word(group, Keyword.INFINITIVE) && sentence.isAction(governor);
+        return before(chained ? sentence.groupStart(governor) : group);
+    }
+
     @Nullable
     private Range directlyBefore(int verb) {
         int i = verb - 1;

@@ -11,6 +11,23 @@ final class Titles {
 
     private Titles() {}
 
+    /** Whether marks set off something that is no utterance: the title of a work, a figure like “00”. */
+    static boolean isNoUtterance(Tokens tokens, Marked marked) {
+        return isTitle(tokens, marked) || isFigure(tokens, marked);
+    }
+
+    private static boolean isFigure(Tokens tokens, Marked marked) {
+        return marked.inside().length() == 1
+                && tokens.is(marked.inside().from(), Trait.NUMBER)
+                && isPrinted(tokens, marked);
+    }
+
+    /** Whether a number is written in digits. */
+    private static boolean isPrinted(Tokens tokens, Marked marked) {
+        return Character.isDigit(
+                tokens.chars().charAt(tokens.start(marked.inside().from())));
+    }
+
     /** Whether the words in marks all begin with capitals, after a word that titles follow. */
     static boolean isTitle(Tokens tokens, Marked marked) {
         int length = marked.inside().length();

@@ -18,9 +18,11 @@ final class Verbs {
     }
 
     private static boolean joinsGroup(Sentence sentence, int i) {
-        boolean capital = sentence.is(i, Trait.CAPITALISED);
+        boolean capital = sentence.isCapital(i);
+        boolean parts = sentence.word(i, Keyword.PARTING) && sentence.is(i - 1, Trait.AUXILIARY); // "has long said"
         return !capital
-                && (sentence.is(i, Trait.AUXILIARY)
+                && (parts
+                        || sentence.is(i, Trait.AUXILIARY)
                         || sentence.is(i, Trait.ADVERB)
                         || sentence.word(i, Keyword.INFINITIVE));
     }
@@ -52,12 +54,13 @@ final class Verbs {
         if (sentence.is(i, Trait.CLAUSE_OPENER)) {
             return true;
         }
-        if (sentence.is(i, Trait.CAPITALISED) || !sentence.is(i, Trait.WORD)) {
+        if (sentence.isCapital(i) || !sentence.is(i, Trait.WORD)) {
             return false;
         }
         boolean certain =
                 !sentence.is(i, Trait.NOUN_TOO) && (!sentence.is(i, Trait.BASE) || followsSubject(sentence, i));
-        boolean listed = sentence.is(i, Trait.FINITE) && (certain || sentence.is(i, Trait.PAST));
+        boolean counted = sentence.is(i - 1, Trait.NUMBER) && !sentence.is(i - 1, Trait.PRONOUN); // "two lives"
+        boolean listed = sentence.is(i, Trait.FINITE) && ((certain && !counted) || sentence.is(i, Trait.PAST));
         return listed || sentence.is(i, Trait.LOOKS_PAST);
     }
 
@@ -78,8 +81,7 @@ final class Verbs {
 
     /** A finite verb that is no auxiliary, be it in no list. */
     static boolean isAction(Sentence sentence, int i) {
-        boolean plain =
-                sentence.is(i, Trait.WORD) && !sentence.is(i, Trait.CAPITALISED) && !sentence.is(i, Trait.AUXILIARY);
+        boolean plain = sentence.is(i, Trait.WORD) && !sentence.isCapital(i) && !sentence.is(i, Trait.AUXILIARY);
         boolean listed = sentence.is(i, Trait.FINITE) && (!sentence.is(i, Trait.BASE) || sentence.is(i, Trait.PAST));
         return plain && (listed || sentence.is(i, Trait.LOOKS_PAST));
     }

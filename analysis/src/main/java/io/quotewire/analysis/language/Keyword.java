@@ -59,8 +59,8 @@ public enum Keyword {
     I,
     /** "there". */
     THERE,
-    /** Halves of the day: "a.m.". */
-    CLOCK,
+    /** Abbreviations that end a name or a time, so that a capital after them begins a sentence: "Jr.", "a.m.". */
+    CLOSING,
     /** Narrows a time: "last week". */
     DATING,
     /** What may stand between a subject and its verb besides adverbs: "himself", "last week". */
@@ -93,6 +93,36 @@ public enum Keyword {
     ANSWER,
     /** Begins headings that name no speaker: "The Latest:". */
     NO_LABEL,
+    /** Acts where nobody does: "nobody", "none". */
+    NOBODY,
+    /** Before a noun, makes it nobody: "no official". */
+    NO,
+    /** Goes on with a denial: "nor did she say". */
+    NOR,
+    /** Takes a negation back: "not only said". */
+    ONLY,
+    /** Verbs whose infinitive did not come about: "refused to say", "has yet to say". */
+    REFUSE,
+    /** Verbs and adjectives whose infinitive has not come about yet: "expected to say". */
+    PLAN,
+    /** Verbs that say that something is not so: "denied". */
+    DENY,
+    /** Before a participle, says that it did not come about: "without saying". */
+    WITHOUT,
+    /** As WITHOUT, before "of": "instead of saying". */
+    INSTEAD,
+    /** Opens a condition: "if". */
+    IF,
+    /** Makes a deed only possible: "should", "may". */
+    POSSIBLY,
+    /** The speaker himself, alone or with others: "I", "we". */
+    I_OR_WE,
+    /** Before what somebody is called by others: "goes by the name". */
+    NICKNAME,
+    /** Titles that are written short with a dot, and a surname without one: "Amart Sen". */
+    SHORT_TITLE,
+    /** Verbs that put a question: "asked". */
+    ASK,
     /** Written with an apostrophe in front: "’em". */
     ELISION;
 

@@ -169,18 +169,22 @@ final class Names {
         int i = from;
         while (i < limit && (startsName(i) || isSurname(from, i) || isParticle(i, limit))) {
             i++;
-            if (tokens.is(i - 1, Trait.GENITIVE)) {
+            if (tokens.is(i - 1, Trait.GENITIVE) || tokens.is(i - 1, Keyword.CLOSING)) {
                 break;
             }
         }
         return i;
     }
 
-    /** An initial, or a word like "May" where a given name stands before it. */
+    /** An initial, a word like "May" where a given name stands before it, or a last word like "Sen" without a dot. */
     private boolean isSurname(int from, int i) {
         boolean behindGiven = i > from && tokens.is(i - 1, Trait.GIVEN_NAME, Trait.INITIAL);
         return tokens.is(i, Trait.INITIAL)
-                || (behindGiven && tokens.is(i, Trait.SURNAME_TOO) && tokens.is(i, Trait.CAPITALISED));
+                || (behindGiven && tokens.is(i, Trait.SURNAME_TOO) && tokens.is(i, Trait.CAPITALISED))
+                || (i > from
+                        && tokens.is(i, Keyword.SHORT_TITLE)
+                        && tokens.is(i, Trait.CAPITALISED)
+                        && !startsName(i + 1));
     }
 
     boolean startsName(int i) {

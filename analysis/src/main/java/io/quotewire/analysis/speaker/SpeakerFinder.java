@@ -1,6 +1,7 @@
 package io.quotewire.analysis.speaker;
 
 import io.quotewire.analysis.Quotation.Kind;
+import io.quotewire.analysis.Quotation.Polarity;
 import io.quotewire.analysis.candidate.Candidate;
 import io.quotewire.analysis.language.Profile;
 import io.quotewire.analysis.language.Trait;
@@ -65,6 +66,9 @@ public final class SpeakerFinder {
 
     private static Speaker fromNeighbours(
             int i, List<Candidate> candidates, List<Speaker> before, Paragraphs paragraphs, Resolver resolver) {
+        if (candidates.get(i).polarity() == Polarity.ASKED) {
+            return Speaker.unknown("nobody is told to have asked");
+        }
         Speaker previous = i > 0 ? before.get(i - 1) : null;
         if (previous != null && previous.mention() != null && paragraphs.of(i) == paragraphs.of(i - 1)) {
             return previous.with(NEIGHBOUR, "the speaker of the quotation before it");

@@ -89,7 +89,8 @@ public final class Marks {
         return reader.family(open) == Family.DOUBLE
                 && reader.family(mark) == Family.DOUBLE
                 && tokens.isSign(mark - 1, ".?!…")
-                && neverClosed(p) > (opensLike(open, p + 1) ? 1 : 0);
+                && neverClosed(p) > (opensLike(open, p + 1) ? 1 : 0)
+                && wordsEnd(open, new Range(open, mark)) == mark; // no attribution between them
     }
 
     /** By how many double marks a paragraph opens more than it closes; counted once a paragraph. */

@@ -69,8 +69,8 @@ final class Sentences {
             return false;
         }
         boolean opener = capital && (tokens.is(next, Trait.NOT_A_NAME) || isPlainVerb(next));
-        boolean clock = tokens.is(i, Keyword.CLOCK) && capital && !isZone(next);
-        return opener || clock || marks.at(next) >= 0;
+        boolean closes = tokens.is(i, Keyword.CLOSING) && capital && !isZone(next);
+        return opener || closes || marks.at(next) >= 0;
     }
 
     private boolean isPlainVerb(int token) {
