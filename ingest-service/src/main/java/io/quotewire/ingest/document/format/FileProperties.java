@@ -1,7 +1,6 @@
 package io.quotewire.ingest.document.format;
 
 import io.quotewire.ingest.document.text.IsoDate;
-import io.quotewire.ingest.document.text.TextForm;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,16 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads title, author, date and address from Tika's metadata, where each format has them under names of its own. */
 final class FileProperties {
 
-    /** Longer than any real title; records stay small whatever a file claims. In code points. */
-    private static final int LONGEST = 500;
-
     private final Metadata metadata;
 
     FileProperties(Metadata metadata) {
         this.metadata = metadata;
     }
 
-    About about(@Nullable String canonical) {
+    About about() {
         return new About(
                 first("og:title", TikaCoreProperties.TITLE.getName()),
                 first("Message:From-Name", "author", "article:author", TikaCoreProperties.CREATOR.getName()),
@@ -35,7 +31,7 @@ final class FileProperties {
                         "dcterms.date",
                         "pubdate",
                         TikaCoreProperties.CREATED.getName()),
-                canonical != null && !canonical.isBlank() ? clean(canonical) : first("og:url"),
+                first("og:url"),
                 first("og:site_name"));
     }
 
@@ -57,15 +53,8 @@ final class FileProperties {
                 .map(wanted -> Arrays.stream(metadata.names())
                         .filter(name -> name.equalsIgnoreCase(wanted))
                         .flatMap(name -> Arrays.stream(metadata.getValues(name)))
-                        .map(FileProperties::clean)
+                        .map(About::line)
                         .distinct()
                         .collect(Collectors.joining(", ")));
-    }
-
-    private static String clean(String value) {
-        String line = TextForm.of(value).replaceAll("\\s+", " ").strip();
-        return line.codePointCount(0, line.length()) <= LONGEST
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST));
     }
 }

@@ -9,6 +9,16 @@ public interface Format {
     /** The media types it reads. */
     Set<String> mediaTypes();
 
+    /**
+     * Recognises a file whose content says surely that it is of this format, where Tika would not tell or be misled by
+     * the name.
+     *
+     * @return the media type, one of {@link #mediaTypes()}; null if it is not, or Tika can tell
+     */
+    default @Nullable String recognise(Look look) {
+        return null;
+    }
+
     /** How much of a file's start has to be text, in bytes; none of a binary format. */
     default int textualStart() {
         return 0;

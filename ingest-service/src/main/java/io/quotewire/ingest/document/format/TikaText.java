@@ -39,15 +39,29 @@ public final class TikaText {
     public static void read(
             Original original, Parser parser, ParseContext context, Paragraphs paragraphs, Findings findings)
             throws IOException, SAXException, TikaException {
+        About about = read(original, parser, context, paragraphs);
+        String canonical = paragraphs.canonical();
+        About more = canonical == null ? About.NOTHING : new About(null, null, null, About.line(canonical), null);
+        findings.document(paragraphs.text(), more.or(about));
+    }
+
+    /**
+     * Has a parser give a file's XHTML to a handler.
+     *
+     * @return what the file says of itself
+     */
+    public static About read(Original original, Parser parser, ParseContext context, ContentHandler handler)
+            throws IOException, SAXException, TikaException {
         Metadata metadata = new Metadata();
         metadata.set(Metadata.CONTENT_TYPE, original.mediaType());
         try (TikaInputStream in = TikaInputStream.get(original.file())) {
-            parse(parser, in, paragraphs, metadata, context);
+            parse(parser, in, handler, metadata, context);
         }
-        findings.document(paragraphs.text(), new FileProperties(metadata).about(paragraphs.canonical()));
+        return new FileProperties(metadata).about();
     }
 
-    private static void parse(
+    /** Has a parser give its XHTML to a handler, within bounds. */
+    public static void parse(
             Parser parser, TikaInputStream in, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
         SecureContentHandler guard = new SecureContentHandler(handler, in);

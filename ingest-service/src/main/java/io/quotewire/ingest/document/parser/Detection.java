@@ -1,8 +1,11 @@
 package io.quotewire.ingest.document.parser;
 
+import io.quotewire.ingest.document.format.Look;
+import io.quotewire.ingest.document.text.Charsets;
 import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.apache.tika.detect.CompositeDetector;
 import org.apache.tika.detect.microsoft.POIFSContainerDetector;
 import org.apache.tika.detect.zip.DefaultZipContainerDetector;
@@ -14,28 +17,51 @@ import org.apache.tika.mime.MimeTypes;
 /** Tells a file's media type from its bytes, with its name as a hint. */
 final class Detection {
 
-    private static final List<String> TEXT_ENDINGS = List.of(".txt", ".text");
-    private static final List<String> MARKDOWN_ENDINGS = List.of(".md", ".markdown");
+    private static final int LOOKED_AT = 16 * 1024;
 
     private final CompositeDetector detector = new CompositeDetector(
             MimeTypes.getDefaultMimeTypes(), new DefaultZipContainerDetector(), new POIFSContainerDetector());
+    private final Formats formats;
+
+    Detection(Formats formats) {
+        this.formats = formats;
+    }
 
     /**
-     * The media type. Who names a file .txt or .md means text, even where it starts like a mail or with markup; only
-     * when its bytes are surely of a binary format do they win over the name.
+     * The media type. A format that is sure of the content comes first. Else who names a file .txt or .md means text,
+     * even where it starts like a mail or with markup; only when its bytes are surely of a binary format do they win
+     * over the name.
      */
-    String mediaType(TikaInputStream in, String name) throws IOException {
-        Metadata metadata = new Metadata();
-        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-        String detected = detector.detect(in, metadata).getBaseType().toString();
+    String mediaType(Path file, String name) throws IOException {
+        String detected = detected(file, name);
+        Look look = new Look(name, detected, start(file));
+        String sure = formats.recognise(look);
+        if (sure != null) {
+            return sure;
+        }
         boolean textual = detected.startsWith("text/")
                 || detected.startsWith("message/")
                 || detected.endsWith("xml")
                 || detected.equals("application/mbox");
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (textual && TEXT_ENDINGS.stream().anyMatch(lower::endsWith)) {
+        if (textual && look.isNamed(".txt", ".text")) {
             return "text/plain";
         }
-        return textual && MARKDOWN_ENDINGS.stream().anyMatch(lower::endsWith) ? "text/x-web-markdown" : detected;
+        return textual && look.isNamed(".md", ".markdown") ? "text/x-web-markdown" : detected;
+    }
+
+    private String detected(Path file, String name) throws IOException {
+        Metadata metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+        try (TikaInputStream in = TikaInputStream.get(file)) {
+            return detector.detect(in, metadata).getBaseType().toString();
+        }
+    }
+
+    private static String start(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LOOKED_AT);
+            String text = new String(bytes, Charsets.ofStart(bytes));
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        }
     }
 }

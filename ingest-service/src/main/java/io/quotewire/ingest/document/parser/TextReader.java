@@ -6,16 +6,16 @@ import io.quotewire.ingest.document.text.Binary;
 import io.quotewire.ingest.document.text.Refused;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.apache.tika.io.TikaInputStream;
 
 /** Reads one document after the other. */
 final class TextReader {
 
-    private final Detection detection = new Detection();
     private final Formats formats;
+    private final Detection detection;
 
     TextReader(Formats formats) {
         this.formats = formats;
+        this.detection = new Detection(formats);
     }
 
     /**
@@ -39,7 +39,7 @@ final class TextReader {
 
     private Answer read(Question question, Found.Taker before) throws Exception {
         String known = question.mediaType();
-        String mediaType = known == null ? mediaType(question.file(), question.name()) : known;
+        String mediaType = known == null ? detection.mediaType(question.file(), question.name()) : known;
         Format format = formats.of(mediaType);
         if (Binary.is(question.file(), format.textualStart())) {
             throw new Refused("is not text, though its name says so");
@@ -50,12 +50,6 @@ final class TextReader {
     }
 
     private boolean reads(Path file, String name) throws IOException {
-        return formats.reads(mediaType(file, name));
-    }
-
-    private String mediaType(Path file, String name) throws IOException {
-        try (TikaInputStream in = TikaInputStream.get(file)) {
-            return detection.mediaType(in, name);
-        }
+        return formats.reads(detection.mediaType(file, name));
     }
 }

@@ -39,6 +39,11 @@ public final class Charsets implements EncodingDetector {
         return of(bytes, true);
     }
 
+    /** The encoding of a text of which these are the first bytes; they may end within a character. */
+    public static Charset ofStart(byte[] bytes) {
+        return of(bytes, false);
+    }
+
     private static Charset of(byte[] bytes, boolean whole) {
         Charset marked = ByteOrderMark.charset(bytes);
         if (marked != null) {

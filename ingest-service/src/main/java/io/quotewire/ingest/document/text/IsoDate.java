@@ -21,8 +21,11 @@ public final class IsoDate {
             text -> OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
                     .withOffsetSameInstant(ZoneOffset.UTC)
                     .toInstant(),
+            text -> OffsetDateTime.parse(text, DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssX"))
+                    .toInstant(),
             text -> LocalDateTime.parse(text.replace(' ', 'T')).toLocalDate(),
             LocalDate::parse,
+            text -> LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE),
             text -> LocalDate.parse(text, DateTimeFormatter.ofPattern("yyyy/MM/dd")));
 
     private IsoDate() {}

@@ -54,7 +54,8 @@ public final class Paragraphs extends DefaultHandler {
     public void startElement(String uri, String localName, String qName, Attributes attributes) {
         String name = localName.toLowerCase(Locale.ROOT);
         if (name.equals("link") && "canonical".equalsIgnoreCase(attributes.getValue("rel"))) {
-            canonical = attributes.getValue("href");
+            String address = attributes.getValue("href");
+            canonical = address == null || address.isBlank() ? canonical : address;
         }
         silent += SILENT.contains(name) ? 1 : 0;
         border(name);
@@ -112,7 +113,7 @@ public final class Paragraphs extends DefaultHandler {
         closeGap(unit);
         text.append(unit);
         if (!Character.isLowSurrogate(unit) && ++characters > mostCharacters) {
-            throw new Refused(String.format(Locale.ROOT, "has more than %,d characters of text", mostCharacters));
+            throw Refused.tooLong(mostCharacters);
         }
     }
 

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Set;
 
 /** Text and Markdown: decoded, and otherwise left as they are but for the byte order mark, which is no text. */
@@ -37,23 +36,17 @@ public final class PlainText implements Format {
     }
 
     /** @throws Refused if it is longer than the limit */
-    private static String read(Path file, int mostCharacters) throws IOException, Refused {
+    public static String read(Path file, int mostCharacters) throws IOException, Refused {
         // No encoding takes more than four bytes for a character: the file need not be read to know that it is too
         // long.
         if (Files.size(file) > 4L * mostCharacters + 4) {
-            throw tooLong(mostCharacters);
+            throw Refused.tooLong(mostCharacters);
         }
         byte[] bytes = Files.readAllBytes(file);
         Charset charset = Charsets.of(bytes);
         String text = new String(bytes, charset);
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        if (unmarked.codePointCount(0, unmarked.length()) > mostCharacters) {
-            throw tooLong(mostCharacters);
-        }
+        Refused.ifLonger(unmarked, mostCharacters);
         return unmarked;
-    }
-
-    private static Refused tooLong(int mostCharacters) {
-        return new Refused(String.format(Locale.ROOT, "has more than %,d characters of text", mostCharacters));
     }
 }

@@ -1,4 +1,4 @@
-package io.quotewire.ingest.document.format.zip;
+package io.quotewire.ingest.document.format.archive;
 
 import io.quotewire.ingest.document.format.Findings;
 import io.quotewire.ingest.document.format.Format;

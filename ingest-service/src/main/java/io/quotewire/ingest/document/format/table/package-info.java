@@ -1,0 +1,5 @@
+/** Spreadsheets and CSV: a row a paragraph. */
+@NullMarked
+package io.quotewire.ingest.document.format.table;
+
+import org.jspecify.annotations.NullMarked;
