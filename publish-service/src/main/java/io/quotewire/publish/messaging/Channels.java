@@ -1,6 +1,7 @@
 package io.quotewire.publish.messaging;
 
 import io.quotewire.contracts.Topic;
+import io.quotewire.publish.settings.PublishSettings;
 import io.quotewire.wire.Progress;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -8,7 +9,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The channels that are open, by topic name. */
 @Singleton
@@ -19,13 +19,10 @@ final class Channels {
     private final String prefix;
     private final Duration patience;
 
-    Channels(
-            TopicIds topicIds,
-            TopicNames names,
-            @ConfigProperty(name = "quotewire.stall", defaultValue = "120S") Duration patience) {
+    Channels(TopicIds topicIds, TopicNames names, PublishSettings settings) {
         this.topicIds = topicIds;
         this.prefix = names.prefix();
-        this.patience = patience;
+        this.patience = settings.stall();
     }
 
     Channel open(Topic topic) {

@@ -1,8 +1,7 @@
 package io.quotewire.publish.messaging;
 
+import io.quotewire.publish.settings.PublishSettings;
 import jakarta.inject.Singleton;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How the topics are called here. */
 @Singleton
@@ -10,8 +9,8 @@ final class TopicNames {
 
     private final String prefix;
 
-    TopicNames(@ConfigProperty(name = "quotewire.topics.prefix") Optional<String> prefix) {
-        this.prefix = prefix.orElse("");
+    TopicNames(PublishSettings settings) {
+        this.prefix = settings.topics().prefix().orElse("");
     }
 
     /** What stands before every topic's name; may be empty. */

@@ -1,13 +1,13 @@
 package io.quotewire.publish.messaging;
 
 import io.quarkus.runtime.StartupEvent;
+import io.quotewire.publish.settings.PublishSettings;
 import io.quotewire.wire.TopicSetup;
+import io.quotewire.wire.WaitingForKafka;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Makes the topics at start, beside everything else: a broker that is not there yet holds up nothing. */
@@ -18,13 +18,11 @@ final class TopicsAtStart {
 
     private final TopicSetup setup;
     private final Map<String, Object> kafka;
-    private final AtomicBoolean waiting = new AtomicBoolean();
+    private final WaitingForKafka waiting = new WaitingForKafka(LOG::warn);
 
     TopicsAtStart(
-            TopicNames names,
-            @ConfigProperty(name = "quotewire.topics.partitions") int partitions,
-            @Identifier("default-kafka-broker") Map<String, Object> kafka) {
-        this.setup = new TopicSetup(names.prefix(), partitions);
+            TopicNames names, PublishSettings settings, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+        this.setup = new TopicSetup(names.prefix(), settings.topics().partitions());
         this.kafka = kafka;
     }
 
@@ -36,15 +34,9 @@ final class TopicsAtStart {
 
     private void create() {
         try {
-            setup.create(kafka, this::sayOnce);
+            setup.create(kafka, waiting::because);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void sayOnce(String reason) {
-        if (waiting.compareAndSet(false, true)) {
-            LOG.warnf("Waiting for Kafka: %s", reason);
         }
     }
 }
