@@ -23,8 +23,18 @@ public final class Databases {
         return shared.substring(0, shared.lastIndexOf('/') + 1) + name;
     }
 
+    /** Changes what stands in a database. */
+    static void execute(String jdbcUrl, String... all) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl, Database.NAME, "");
+                Statement statement = connection.createStatement()) {
+            for (String sql : all) {
+                statement.execute(sql);
+            }
+        }
+    }
+
     /** The one number that a query finds. */
-    static long number(String jdbcUrl, String query) throws SQLException {
+    public static long number(String jdbcUrl, String query) throws SQLException {
         try (Connection connection = DriverManager.getConnection(jdbcUrl, Database.NAME, "");
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {

@@ -33,7 +33,7 @@ class ExportIT {
             " =1+1",
             "＝1+1",
             "plain; =1+1 and 2 - 1",
-            "plain, with \"quotes\"\r\nand lines; <script>alert(1)</script>\u0000\u0007",
+            "plain, with \"quotes\"\r\nand lines; <script>alert(1)</script>\u0007",
             "{\"@id\":\"x\"} ]}");
 
     private final SharedService service = SharedService.get();

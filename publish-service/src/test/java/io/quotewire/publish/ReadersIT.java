@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** What readers get: feeds, API, pages. */
 class ReadersIT {
 
-    private static final String HOSTILE = "<script>alert('x')</script>]]>&lt;\u0001\u0000{card} \"quoted\"";
+    private static final String HOSTILE = "<script>alert('x')</script>]]>&lt;\u0001{card} \"quoted\"";
 
     private static final SharedService service = SharedService.get();
 
@@ -66,7 +66,7 @@ class ReadersIT {
         assertThat(entry.getAuthor()).isEqualTo("Ines Valdor");
         assertThat(entry.getCategories().get(0).getName()).isEqualTo("medtop:20000000");
         assertThat(feed.getEntries().get(0).getContents().get(0).getValue())
-                .isEqualTo(HOSTILE.replace('\u0000', '\uFFFD').replace('\u0001', '\uFFFD'));
+                .isEqualTo(HOSTILE.replace('\u0001', '\uFFFD'));
     }
 
     @Test
@@ -127,7 +127,7 @@ class ReadersIT {
 
     @Test
     void hitsAreToldAsPlacesWhateverTheDocumentSays() throws Exception {
-        Samples document = publish(Samples.document("\u0001\u0002<b>Größe</b> 😀 & GRÖSSE, größe \u0000"));
+        Samples document = publish(Samples.document("\u0001\u0002<b>Größe</b> 😀 & GRÖSSE, größe"));
         JsonNode found = service.json("/api/quotations?q=gr%C3%B6%C3%9Fe&document=" + document.documentId())
                 .path("quotations")
                 .path(0);

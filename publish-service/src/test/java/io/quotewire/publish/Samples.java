@@ -22,6 +22,7 @@ import java.util.UUID;
 public record Samples(
         String documentId, String analyser, String path, String speaker, String date, List<String> sentences) {
 
+    private static final int CHUNK = 1_000_000;
     private static final Instant RECEIVED = Instant.parse("2026-11-24T09:00:00Z");
 
     /** A document with an id of its own. */
@@ -42,23 +43,34 @@ public record Samples(
         return new Samples(documentId, analyser, path, other, date, sentences);
     }
 
+    /** The same document from a file of this path. */
+    Samples under(String other) {
+        return new Samples(documentId, analyser, other, speaker, date, sentences);
+    }
+
     /** A document that names its own date. */
     Samples dated(String own) {
         return new Samples(documentId, analyser, path, speaker, own, sentences);
     }
 
-    EnrichedDocument summary() {
-        return new EnrichedDocument(documentId, source(), analysis(), text().length(), 1, sentences.size(), "en");
+    public EnrichedDocument summary() {
+        int length = text().length();
+        return new EnrichedDocument(
+                documentId, source(), analysis(), length, 1 + length / CHUNK, sentences.size(), "en");
     }
 
-    List<EnrichedQuotation> quotations() {
+    public List<EnrichedQuotation> quotations() {
+        String text = text();
         List<EnrichedQuotation> quotations = new ArrayList<>();
-        sentences.forEach(sentence -> quotations.add(quotation(quotations.size(), sentence)));
+        int from = 0;
+        for (String sentence : sentences) {
+            from = text.indexOf(sentence, from);
+            quotations.add(quotation(quotations.size(), sentence, from));
+        }
         return quotations;
     }
 
-    private EnrichedQuotation quotation(int index, String sentence) {
-        int start = text().indexOf(sentence);
+    private EnrichedQuotation quotation(int index, String sentence, int start) {
         Span span = new Span(start, start + sentence.length());
         return new EnrichedQuotation(
                 documentId.substring(0, 16) + Integer.toHexString(sentence.hashCode()),
@@ -80,7 +92,7 @@ public record Samples(
                 null,
                 new Speaker(speaker, 0, speaker.length(), speaker, 0.9),
                 null,
-                List.of(new TopicTag("medtop:2000000" + index, "topic " + index, 0.4, sentence)),
+                List.of(new TopicTag("medtop:2000000" + index % 10, "topic " + index, 0.4, sentence)),
                 new Sentiment(index == 0 ? SentimentLabel.POSITIVE : SentimentLabel.NEGATIVE, 0.5, 0.6, ""),
                 "en",
                 0.9,

@@ -30,6 +30,11 @@ public final class Wire implements AutoCloseable {
                 .get();
     }
 
+    /** Sends without waiting for the broker's answer. */
+    void sendSoon(Topic topic, String key, byte[] value) {
+        var unused = producer.send(new ProducerRecord<>(topic.name(prefix), key, value));
+    }
+
     void sendQuotations(Samples document) throws ExecutionException, InterruptedException {
         for (EnrichedQuotation quotation : document.quotations()) {
             send(Topic.ENRICHED_QUOTATIONS, document.documentId(), Json.write(quotation));

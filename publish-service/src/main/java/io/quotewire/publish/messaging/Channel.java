@@ -1,16 +1,23 @@
 package io.quotewire.publish.messaging;
 
+import io.quotewire.contracts.IngestedFile;
 import io.quotewire.publish.store.intake.Arrival;
 import io.quotewire.publish.store.intake.Place;
-import io.quotewire.wire.Json;
+import io.quotewire.publish.store.intake.Subject;
+import io.quotewire.wire.Bounds;
 import io.quotewire.wire.MalformedRecordException;
 import io.quotewire.wire.Progress;
+import io.quotewire.wire.RecordReader;
+import io.quotewire.wire.Shortened;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way of one topic's records into the store. No exception leaves {@link #take} but those that should end the
@@ -19,6 +26,8 @@ import org.jboss.logging.Logger;
 final class Channel {
 
     private static final Logger LOG = Logger.getLogger(Channel.class);
+
+    private static final Pattern DOCUMENT_ID = Pattern.compile("[0-9a-f]{64}");
 
     private final String name;
     private final String topic;
@@ -51,36 +60,63 @@ final class Channel {
         return busy;
     }
 
+    /**
+     * Takes records.
+     *
+     * @param subject what a record is about
+     */
     <T> void take(
-            ConsumerRecords<String, byte[]> records, Class<T> type, BiConsumer<List<Arrival<T>>, Runnable> store) {
+            ConsumerRecords<String, byte[]> records,
+            Class<T> type,
+            Function<T, Subject> subject,
+            BiConsumer<List<Arrival<T>>, Runnable> store) {
         busy = true;
         try {
-            store.accept(read(records, type), progress::beat);
+            store.accept(read(records, type, subject), progress::beat);
         } finally {
             busy = false;
         }
     }
 
-    private <T> List<Arrival<T>> read(ConsumerRecords<String, byte[]> records, Class<T> type) {
+    private <T> List<Arrival<T>> read(
+            ConsumerRecords<String, byte[]> records, Class<T> type, Function<T, Subject> subject) {
         String topicId = topicIds.known(topic);
         List<Arrival<T>> arrivals = new ArrayList<>(records.count());
         for (ConsumerRecord<String, byte[]> record : records) {
-            arrivals.add(read(record, topicId, type));
+            arrivals.add(read(record, topicId, type, subject));
             progress.beat();
         }
         return arrivals;
     }
 
-    private static <T> Arrival<T> read(ConsumerRecord<String, byte[]> record, String topicId, Class<T> type) {
+    private static <T> Arrival<T> read(
+            ConsumerRecord<String, byte[]> record, String topicId, Class<T> type, Function<T, Subject> subject) {
         Place place = new Place(topicId, record.topic(), record.partition(), record.offset());
         if (record.value() == null) {
-            return new Arrival<>(place, null, null);
+            return new Arrival<>(place, Subject.UNKNOWN, null, null);
         }
         try {
-            return new Arrival<>(place, Json.read(record.value(), type), null);
+            T read = RecordReader.read(record.value(), type);
+            return new Arrival<>(place, subject.apply(read), read, null);
         } catch (MalformedRecordException e) {
             LOG.warnf("Passing over a malformed record at %s: %s", place, e.getMessage());
-            return new Arrival<>(place, null, e.getMessage());
+            return new Arrival<>(place, madeOut(e, record.key(), type), null, e.getMessage());
         }
+    }
+
+    /** The key tells what the record does not: the path of a line of the ledger, the document of all others. */
+    private static Subject madeOut(MalformedRecordException malformed, @Nullable String key, Class<?> type) {
+        String documentId = malformed.documentId();
+        String path = malformed.path();
+        if (key != null && type == IngestedFile.class) {
+            return new Subject(documentId, path == null ? pathOf(key) : path);
+        }
+        boolean named =
+                documentId == null && key != null && DOCUMENT_ID.matcher(key).matches();
+        return new Subject(named ? key : documentId, path);
+    }
+
+    private static String pathOf(String key) {
+        return Shortened.to(Bounds.PATH, key.replace('\u0000', '\uFFFD'));
     }
 }

@@ -2,6 +2,7 @@ package io.quotewire.publish.messaging;
 
 import io.quotewire.contracts.DocumentChunk;
 import io.quotewire.contracts.Topic;
+import io.quotewire.publish.store.intake.Subject;
 import io.quotewire.publish.store.intake.Texts;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.inject.Singleton;
@@ -23,6 +24,10 @@ final class ChunksIn {
     @Incoming("document-chunks")
     @Blocking("store")
     void take(ConsumerRecords<String, byte[]> records) {
-        channel.take(records, DocumentChunk.class, texts::take);
+        channel.take(
+                records,
+                DocumentChunk.class,
+                chunk -> new Subject(chunk.documentId(), chunk.source().path()),
+                texts::take);
     }
 }

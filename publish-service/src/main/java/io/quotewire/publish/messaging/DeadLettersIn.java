@@ -3,6 +3,7 @@ package io.quotewire.publish.messaging;
 import io.quotewire.contracts.DeadLetter;
 import io.quotewire.contracts.Topic;
 import io.quotewire.publish.store.intake.DeadLetters;
+import io.quotewire.publish.store.intake.Subject;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.inject.Singleton;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -23,6 +24,10 @@ final class DeadLettersIn {
     @Incoming("dead-letters")
     @Blocking("store")
     void take(ConsumerRecords<String, byte[]> records) {
-        channel.take(records, DeadLetter.class, deadLetters::take);
+        channel.take(
+                records,
+                DeadLetter.class,
+                letter -> new Subject(letter.documentId(), letter.path()),
+                deadLetters::take);
     }
 }

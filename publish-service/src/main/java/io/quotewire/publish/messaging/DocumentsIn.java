@@ -3,6 +3,7 @@ package io.quotewire.publish.messaging;
 import io.quotewire.contracts.EnrichedDocument;
 import io.quotewire.contracts.Topic;
 import io.quotewire.publish.store.intake.Analyses;
+import io.quotewire.publish.store.intake.Subject;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.inject.Singleton;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -23,6 +24,10 @@ final class DocumentsIn {
     @Incoming("enriched-documents")
     @Blocking("store")
     void take(ConsumerRecords<String, byte[]> records) {
-        channel.take(records, EnrichedDocument.class, analyses::takeSummaries);
+        channel.take(
+                records,
+                EnrichedDocument.class,
+                document -> new Subject(document.documentId(), document.source().path()),
+                analyses::takeSummaries);
     }
 }

@@ -3,6 +3,7 @@ package io.quotewire.publish.messaging;
 import io.quotewire.contracts.IngestedFile;
 import io.quotewire.contracts.Topic;
 import io.quotewire.publish.store.intake.Ledger;
+import io.quotewire.publish.store.intake.Subject;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.inject.Singleton;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -23,6 +24,6 @@ final class FilesIn {
     @Incoming("ingested-files")
     @Blocking("store")
     void take(ConsumerRecords<String, byte[]> records) {
-        channel.take(records, IngestedFile.class, ledger::take);
+        channel.take(records, IngestedFile.class, file -> new Subject(file.documentId(), file.path()), ledger::take);
     }
 }

@@ -3,6 +3,7 @@ package io.quotewire.publish.messaging;
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.Topic;
 import io.quotewire.publish.store.intake.Analyses;
+import io.quotewire.publish.store.intake.Subject;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.inject.Singleton;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -23,6 +24,11 @@ final class QuotationsIn {
     @Incoming("enriched-quotations")
     @Blocking("store")
     void take(ConsumerRecords<String, byte[]> records) {
-        channel.take(records, EnrichedQuotation.class, analyses::takeQuotations);
+        channel.take(
+                records,
+                EnrichedQuotation.class,
+                quotation ->
+                        new Subject(quotation.documentId(), quotation.source().path()),
+                analyses::takeQuotations);
     }
 }

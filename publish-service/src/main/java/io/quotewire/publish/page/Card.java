@@ -3,6 +3,7 @@ package io.quotewire.publish.page;
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.Span;
 import io.quotewire.contracts.Speaker;
+import io.quotewire.publish.store.database.Keys;
 import io.quotewire.publish.store.database.Label;
 import io.quotewire.publish.store.view.Published;
 import io.quotewire.publish.web.DocumentParts;
@@ -70,10 +71,8 @@ public record Card(
         if (speaker == null) {
             return null;
         }
-        return new Said(
-                speaker.name(),
-                View.by("name", speaker.name()).at("/speakers"),
-                Tag.isUnsure(Tag.percent(speaker.confidence())));
+        String name = Keys.name(speaker.name());
+        return new Said(name, View.by("name", name).at("/speakers"), Tag.isUnsure(Tag.percent(speaker.confidence())));
     }
 
     private static Tag kind(EnrichedQuotation quotation, String kind) {

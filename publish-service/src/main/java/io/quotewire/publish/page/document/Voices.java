@@ -1,6 +1,7 @@
 package io.quotewire.publish.page.document;
 
 import io.quotewire.contracts.EnrichedQuotation;
+import io.quotewire.publish.store.database.Keys;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,8 @@ final class Voices {
     }
 
     private static @Nullable String name(EnrichedQuotation quotation) {
-        return quotation.speaker() == null ? null : quotation.speaker().name();
+        return quotation.speaker() == null
+                ? null
+                : Keys.name(quotation.speaker().name());
     }
 }

@@ -29,9 +29,11 @@ public final class Sequence {
                         .one());
     }
 
-    /** The next number. */
-    public long next() {
-        return ++last;
+    /** The first of so many numbers that follow each other. */
+    public long take(int many) {
+        long first = last + 1;
+        last += many;
+        return first;
     }
 
     /** Keeps the numbers given out, and tells who listens. */

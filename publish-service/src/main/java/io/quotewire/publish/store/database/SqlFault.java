@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Whose fault an SQL error is, by the <a href="https://www.postgresql.org/docs/17/errcodes-appendix.html">class of its
  * SQLSTATE</a>.
  */
-enum SqlFault {
+public enum SqlFault {
     /** The data's: bad values, broken constraints, limits exceeded. Trying again does not help. */
     DATA,
     /** Nobody's: the database is away, starts, stops, is full or busy. Trying again helps. */
@@ -18,7 +18,7 @@ enum SqlFault {
     /** It did not come from the database. */
     NONE;
 
-    private static final Set<String> DATA_CLASSES = Set.of("22", "23", "54");
+    private static final Set<String> DATA_CLASSES = Set.of("21", "22", "23", "54");
 
     /** Connection, rollback, state of the transaction, resources, object in use, operator, system. */
     private static final Set<String> AWAY_CLASSES = Set.of("08", "25", "40", "53", "55", "57", "58");
@@ -39,7 +39,7 @@ enum SqlFault {
     }
 
     /** What the database itself said, without the statement and its values. */
-    static String message(Throwable failure) {
+    public static String message(Throwable failure) {
         SQLException error = error(failure);
         return String.valueOf((error == null ? failure : error).getMessage());
     }

@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** How text and records are written into columns and read back. */
 public final class SqlText {
 
+    /**
+     * How much of a text is searched, in characters: a list of words holds 1 MB, and one of letters of four bytes that
+     * never repeat takes some six bytes a letter.
+     */
+    private static final int SEARCHED = 100_000;
+
     private SqlText() {}
 
     /** PostgreSQL's text has no U+0000; the mark for an unknown character keeps every offset. */
@@ -22,6 +28,12 @@ public final class SqlText {
     /** For comparing whatever the case. A database with locale C knows only ASCII's letters, so it is done here. */
     public static @Nullable String lower(@Nullable String text) {
         return text == null ? null : of(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** What of a text its words are looked for in. */
+    public static String searched(String text) {
+        String part = text.length() <= SEARCHED ? text : text.substring(0, text.offsetByCodePoints(0, SEARCHED / 2));
+        return of(part).toLowerCase(Locale.ROOT);
     }
 
     public static String json(Object record) {

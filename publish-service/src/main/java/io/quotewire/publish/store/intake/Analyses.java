@@ -6,8 +6,8 @@ import io.quotewire.publish.store.database.Sequence;
 import io.quotewire.publish.taxonomy.Taxonomy;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +20,8 @@ import org.jdbi.v3.core.Handle;
 @Singleton
 public final class Analyses {
 
-    /**
-     * What becomes complete is shown together up to this size, in characters of its JSON, since it stands in memory.
-     */
-    private static final int TOGETHER = 4_000_000;
+    /** Small documents that become complete are shown together, up to so many quotations. */
+    private static final int TOGETHER = 1000;
 
     private final Inbox inbox;
     private final Taxonomy taxonomy;
@@ -38,11 +36,10 @@ public final class Analyses {
         inbox.take(
                 arrivals,
                 (handle, sequence, quotations) -> {
-                    Staging staging = new Staging(handle);
-                    staging.addQuotations(quotations);
-                    Set<String> documents = new LinkedHashSet<>();
+                    new Staging(handle).addQuotations(quotations, taxonomy);
+                    Set<String> documents = new HashSet<>();
                     quotations.forEach(quotation -> documents.add(quotation.documentId()));
-                    publishComplete(handle, sequence, staging, documents, beat);
+                    publishComplete(handle, sequence, documents, beat);
                 },
                 beat);
     }
@@ -52,11 +49,10 @@ public final class Analyses {
         inbox.take(
                 arrivals,
                 (handle, sequence, summaries) -> {
-                    Staging staging = new Staging(handle);
-                    staging.addSummaries(summaries);
-                    Set<String> documents = new LinkedHashSet<>();
+                    new Staging(handle).addSummaries(summaries);
+                    Set<String> documents = new HashSet<>();
                     summaries.forEach(summary -> documents.add(summary.documentId()));
-                    publishComplete(handle, sequence, staging, documents, beat);
+                    publishComplete(handle, sequence, documents, beat);
                 },
                 beat);
     }
@@ -65,26 +61,30 @@ public final class Analyses {
      * Shows what has become complete. The summaries of a document stand in one partition, so the order of their arrival
      * is the order in which the analyses were made, and a later one replaces an earlier one.
      */
-    private void publishComplete(
-            Handle handle, Sequence sequence, Staging staging, Collection<String> documents, Runnable beat) {
-        Publication publication = new Publication(handle, sequence, taxonomy);
-        Map<String, Publication.Complete> complete = new LinkedHashMap<>();
-        int characters = 0;
+    private static void publishComplete(Handle handle, Sequence sequence, Collection<String> documents, Runnable beat) {
+        Staging staging = new Staging(handle);
+        Publication publication = new Publication(handle, sequence, beat);
+        Map<String, Staging.Summary> complete = new LinkedHashMap<>();
+        long quotations = 0;
         for (Staging.Summary summary : staging.summaries(documents)) {
             beat.run();
-            Map<String, String> quotations = staging.takeIfComplete(summary);
-            if (quotations != null) {
-                EnrichedDocument document = summary.document();
-                complete.put(document.documentId(), new Publication.Complete(document, quotations));
-                characters +=
-                        quotations.values().stream().mapToInt(String::length).sum();
-            }
-            if (characters > TOGETHER) {
-                publication.show(complete.values());
+            if (quotations >= TOGETHER || complete.containsKey(summary.documentId())) {
+                show(publication, staging, complete.values());
                 complete.clear();
-                characters = 0;
+                quotations = 0;
+            }
+            if (staging.isComplete(summary)) {
+                complete.put(summary.documentId(), summary);
+                quotations += summary.document().quotations();
             }
         }
-        publication.show(complete.values());
+        show(publication, staging, complete.values());
+    }
+
+    private static void show(Publication publication, Staging staging, Collection<Staging.Summary> complete) {
+        if (!complete.isEmpty()) {
+            publication.show(complete);
+            staging.clear(complete);
+        }
     }
 }

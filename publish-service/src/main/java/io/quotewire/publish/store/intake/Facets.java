@@ -3,8 +3,8 @@ package io.quotewire.publish.store.intake;
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.Source;
 import io.quotewire.contracts.TopicTag;
+import io.quotewire.publish.store.database.Keys;
 import io.quotewire.publish.store.database.Label;
-import io.quotewire.publish.store.database.SqlText;
 import io.quotewire.publish.taxonomy.Taxonomy;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -45,8 +45,8 @@ public record Facets(
         return new Facets(
                 quotation.documentId(),
                 Label.of(quotation.kind()),
-                SqlText.lower(speaker),
-                SqlText.ofNullable(speaker),
+                Keys.speaker(speaker),
+                speaker == null ? null : Keys.name(speaker),
                 Label.of(quotation.sentiment().label()),
                 taxonomy.withAncestors(ownTopics),
                 ownTopics,

@@ -2,6 +2,7 @@ package io.quotewire.publish.store.intake;
 
 import io.quotewire.publish.store.database.Patience;
 import io.quotewire.publish.store.database.Sequence;
+import io.quotewire.publish.store.database.SqlFault;
 import io.quotewire.publish.store.database.StoppingException;
 import io.quotewire.publish.store.database.Writes;
 import jakarta.inject.Singleton;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what arrives into the database: each record once, in the order of its partition, many in one transaction. What
@@ -23,6 +25,9 @@ final class Inbox {
     }
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
+
+    /** How often a record is tried at which Java itself fails: memory may be short because of others. */
+    private static final int TRIES = 3;
 
     private final Writes writes;
     private final Patience patience;
@@ -43,41 +48,42 @@ final class Inbox {
             return;
         }
         try {
-            takeTogether(arrivals, intake, beat);
+            if (attempt(arrivals, intake, beat) != null) {
+                arrivals.forEach(arrival -> takeAlone(arrival, intake, beat));
+            }
         } catch (StoppingException e) {
             LOG.debug("stopping before all was taken in");
         }
     }
 
-    private <T> void takeTogether(List<Arrival<T>> arrivals, Intake<T> intake, Runnable beat) {
+    private <T> void takeAlone(Arrival<T> arrival, Intake<T> intake, Runnable beat) {
+        Throwable refused = attempt(List.of(arrival), intake, beat);
+        for (int tries = 1; refused instanceof Error && tries < TRIES; tries++) {
+            Patience.pause();
+            refused = attempt(List.of(arrival), intake, beat);
+        }
+        if (refused == null) {
+            return;
+        }
+        String reason = SqlFault.message(refused);
+        LOG.warnf(refused, "Passing over %s", arrival.place());
+        Throwable again = attempt(List.of(arrival.setAside(reason)), intake, beat);
+        if (again != null) {
+            throw new IllegalStateException("cannot even pass over " + arrival.place(), again);
+        }
+    }
+
+    /** Returns why it cannot be taken in, where it cannot: then nothing of it is. */
+    private <T> @Nullable Throwable attempt(List<Arrival<T>> arrivals, Intake<T> intake, Runnable beat) {
         try {
             writes.write((handle, sequence) -> write(handle, sequence, arrivals, intake), beat);
+            beat.run();
+            return null;
         } catch (StoppingException e) {
             throw e;
-        } catch (RuntimeException e) {
-            takeSingly(arrivals, intake, beat, e);
+        } catch (RuntimeException | Error e) {
+            return e;
         }
-        beat.run();
-    }
-
-    private <T> void takeSingly(List<Arrival<T>> arrivals, Intake<T> intake, Runnable beat, Exception reason) {
-        if (arrivals.size() == 1) {
-            LOG.warnf(reason, "Passing over %s", arrivals.get(0).place());
-            takeTogether(List.of(lessened(arrivals.get(0), reason)), intake, beat);
-        } else {
-            arrivals.forEach(arrival -> takeTogether(List.of(arrival), intake, beat));
-        }
-    }
-
-    /** What is left of a record that was refused: a dead letter; if that is refused too, its place alone. */
-    private static <T> Arrival<T> lessened(Arrival<T> refused, Exception reason) {
-        if (refused.record() != null) {
-            return new Arrival<>(refused.place(), null, String.valueOf(reason));
-        }
-        if (refused.fault() != null) {
-            return new Arrival<>(refused.place(), null, null);
-        }
-        throw new IllegalStateException("cannot even pass over " + refused.place(), reason);
     }
 
     private static <T> void write(Handle handle, Sequence sequence, List<Arrival<T>> arrivals, Intake<T> intake) {
@@ -90,7 +96,7 @@ final class Inbox {
             if (arrival.record() != null) {
                 records.add(arrival.record());
             } else if (arrival.fault() != null) {
-                DeadLetters.setAside(handle, arrival.place(), arrival.fault());
+                new SetAside(handle).own(arrival.place(), arrival.subject(), arrival.fault());
             }
         }
         intake.take(handle, sequence, records);

@@ -1,6 +1,7 @@
 package io.quotewire.publish.store.intake;
 
 import io.quotewire.contracts.IngestedFile;
+import io.quotewire.publish.store.database.Keys;
 import io.quotewire.publish.store.database.SqlText;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -24,15 +25,20 @@ public final class Ledger {
 
     private static void upsert(Handle handle, List<IngestedFile> files) {
         try (PreparedBatch upsert = handle.prepareBatch("""
-                INSERT INTO file (path, document_id, record) VALUES (:path, :document, :record::json)
-                ON CONFLICT (path) DO UPDATE SET document_id = excluded.document_id, record = excluded.record""")) {
+                        INSERT INTO file (path, document_id, record) VALUES (:path, :document, :record::json)
+                        ON CONFLICT (path) DO UPDATE SET
+                            document_id = excluded.document_id, record = excluded.record, stands_in = false""");
+                PreparedBatch standIns = handle.prepareBatch("""
+                        DELETE FROM file WHERE document_id = :document AND stands_in""")) {
             for (IngestedFile file : files) {
-                upsert.bind("path", SqlText.of(file.path()))
+                upsert.bind("path", Keys.path(file.path()))
                         .bind("document", file.documentId())
                         .bind("record", SqlText.json(file))
                         .add();
+                standIns.bind("document", file.documentId()).add();
             }
             upsert.execute();
+            standIns.execute();
         }
     }
 }

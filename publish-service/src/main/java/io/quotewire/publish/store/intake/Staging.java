@@ -4,14 +4,15 @@ import io.quotewire.contracts.Analysis;
 import io.quotewire.contracts.EnrichedDocument;
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.publish.store.database.SqlText;
-import java.util.ArrayList;
+import io.quotewire.publish.taxonomy.Taxonomy;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jspecify.annotations.Nullable;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.SqlStatements;
 
 /**
  * Quotations and summaries that wait until their analysis is complete: as many quotations as its summary counts. The
@@ -20,7 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class Staging {
 
     /** A summary that waits, with its place in the order of arrival. */
-    record Summary(long place, String analysis, EnrichedDocument document) {}
+    record Summary(long place, String analysis, EnrichedDocument document) {
+
+        String documentId() {
+            return document.documentId();
+        }
+    }
 
     private final Handle handle;
 
@@ -28,18 +34,49 @@ final class Staging {
         this.handle = handle;
     }
 
-    void addQuotations(List<EnrichedQuotation> quotations) {
+    void addQuotations(List<EnrichedQuotation> quotations, Taxonomy taxonomy) {
+        Map<Analysis, Integer> analyses = new HashMap<>();
         try (PreparedBatch insert = handle.prepareBatch("""
-                INSERT INTO staged_quotation (document_id, analysis, id, record)
-                VALUES (:document, :analysis, :id, :record::json)""")) {
+                INSERT INTO staged_quotation
+                    (document_id, analysis, id, record, position, kind, speaker, speaker_name, sentiment, topics,
+                     own_topics, words, start_offset, own_day)
+                VALUES (:document, :analysis, :id, :record::json, :position, :kind, :speaker, :speakerName, :sentiment,
+                    :topics, :ownTopics, to_tsvector('english', :words), :start, :ownDay)""")) {
             for (EnrichedQuotation quotation : quotations) {
+                Facets facets = Facets.of(quotation, taxonomy);
                 insert.bind("document", quotation.documentId())
                         .bind("analysis", key(quotation.analysis()))
                         .bind("id", quotation.id())
                         .bind("record", SqlText.json(quotation))
+                        .bind("position", quotation.position())
+                        .bind("kind", facets.kind())
+                        .bind("speaker", facets.speaker())
+                        .bind("speakerName", facets.speakerName())
+                        .bind("sentiment", facets.sentiment())
+                        .bindArray("topics", String.class, facets.topics())
+                        .bindArray("ownTopics", String.class, facets.ownTopics())
+                        .bind("words", SqlText.searched(quotation.text()))
+                        .bind("start", quotation.start())
+                        .bind("ownDay", facets.ownDay())
                         .add();
+                analyses.merge(quotation.analysis(), 1, Integer::sum);
             }
             insert.execute();
+        }
+        count(analyses);
+    }
+
+    private void count(Map<Analysis, Integer> analyses) {
+        try (PreparedBatch upsert = handle.prepareBatch("""
+                INSERT INTO staged_analysis AS staged (document_id, analysis, quotations)
+                VALUES (:document, :analysis, :more)
+                ON CONFLICT (document_id, analysis) DO UPDATE SET
+                    quotations = staged.quotations + excluded.quotations""")) {
+            analyses.forEach((analysis, more) -> upsert.bind("document", analysis.documentId())
+                    .bind("analysis", key(analysis))
+                    .bind("more", more)
+                    .add());
+            upsert.execute();
         }
     }
 
@@ -58,11 +95,13 @@ final class Staging {
         }
     }
 
-    /** The summaries that wait for these documents, in the order of their arrival. */
+    /** The summaries of these documents for which enough quotations may wait, in the order of their arrival. */
     List<Summary> summaries(Collection<String> documents) {
         return handle.createQuery("""
-                SELECT place, analysis, record FROM staged_document
-                WHERE document_id = ANY (:documents) ORDER BY place""")
+                SELECT place, analysis, record FROM staged_document AS summary
+                LEFT JOIN staged_analysis AS staged USING (document_id, analysis)
+                WHERE document_id = ANY (:documents) AND coalesce(staged.quotations, 0) >= summary.quotations
+                ORDER BY place""")
                 .bindArray("documents", String.class, documents)
                 .map((rows, context) -> new Summary(
                         rows.getLong("place"),
@@ -71,45 +110,58 @@ final class Staging {
                 .list();
     }
 
-    /** The quotations of a complete analysis, by id, as JSON; they wait no longer. Null if some are still missing. */
-    @Nullable
-    Map<String, String> takeIfComplete(Summary summary) {
-        List<Long> places = new ArrayList<>();
-        Map<String, String> quotations = new LinkedHashMap<>();
-        handle.createQuery("""
-                SELECT DISTINCT ON (id) id, place, record FROM staged_quotation
-                WHERE document_id = :document AND analysis = :analysis ORDER BY id, place""")
-                .bind("document", summary.document().documentId())
+    /** Whether as many quotations wait as the summary counts. */
+    boolean isComplete(Summary summary) {
+        return handle.createQuery("""
+                SELECT count(DISTINCT id) >= :quotations FROM staged_quotation
+                WHERE document_id = :document AND analysis = :analysis""")
+                .bind("quotations", summary.document().quotations())
+                .bind("document", summary.documentId())
                 .bind("analysis", summary.analysis())
-                .map((rows, context) -> {
-                    places.add(rows.getLong("place"));
-                    return Map.entry(rows.getString("id"), rows.getString("record"));
-                })
-                .forEach(one -> quotations.put(one.getKey(), one.getValue()));
-        if (quotations.size() < summary.document().quotations()) {
-            return null;
-        }
-        clear(summary, places);
-        return quotations;
+                .mapTo(Boolean.class)
+                .one();
     }
 
-    /** An earlier analysis that was still incomplete will never be shown: it goes too. */
-    private void clear(Summary summary, Collection<Long> places) {
-        String document = summary.document().documentId();
-        handle.createUpdate("DELETE FROM staged_quotation WHERE place = ANY (:places)")
-                .bindArray("places", Long.class, places)
-                .execute();
-        handle.createUpdate("""
+    /**
+     * Lets analyses wait no longer, since they are shown. An earlier one that was still incomplete will never be: it
+     * goes too.
+     *
+     * @param shown one of a document
+     */
+    void clear(Collection<Summary> shown) {
+        for (String sql : List.of("""
+                DELETE FROM staged_quotation WHERE place IN (
+                    SELECT DISTINCT ON (id) place FROM staged_quotation
+                    WHERE document_id = :document AND analysis = :analysis ORDER BY id, place)""", """
                 DELETE FROM staged_quotation WHERE document_id = :document AND analysis <> :analysis AND analysis IN
-                    (SELECT analysis FROM staged_document WHERE document_id = :document AND place < :place)""")
-                .bind("document", document)
-                .bind("analysis", summary.analysis())
-                .bind("place", summary.place())
-                .execute();
-        handle.createUpdate("DELETE FROM staged_document WHERE document_id = :document AND place <= :place")
-                .bind("document", document)
-                .bind("place", summary.place())
-                .execute();
+                    (SELECT analysis FROM staged_document WHERE document_id = :document AND place < :place)""", """
+                DELETE FROM staged_document WHERE document_id = :document AND place <= :place""", """
+                DELETE FROM staged_analysis WHERE document_id = :document""", """
+                INSERT INTO staged_analysis
+                SELECT document_id, analysis, count(*) FROM staged_quotation
+                WHERE document_id = :document GROUP BY document_id, analysis""")) {
+            try (PreparedBatch batch = handle.prepareBatch(sql)) {
+                batch.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
+                shown.forEach(summary -> batch.bind("document", summary.documentId())
+                        .bind("analysis", summary.analysis())
+                        .bind("place", summary.place())
+                        .add());
+                batch.execute();
+            }
+        }
+    }
+
+    /** Binds which analyses a statement is about. */
+    static <S extends SqlStatement<S>> S bind(S statement, Collection<Summary> analyses) {
+        return statement
+                .bindArray(
+                        "documents",
+                        String.class,
+                        analyses.stream().map(Summary::documentId).toList())
+                .bindArray(
+                        "analyses",
+                        String.class,
+                        analyses.stream().map(Summary::analysis).toList());
     }
 
     private static String key(Analysis analysis) {

@@ -1,6 +1,6 @@
 package io.quotewire.publish.store.view;
 
-import io.quotewire.publish.store.database.SqlText;
+import io.quotewire.publish.store.database.Keys;
 import io.quotewire.publish.store.intake.Facets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,7 +46,7 @@ public record QuotationFilter(
     public boolean passes(Facets quotation, Instant arrivedAt) {
         return asked(document, quotation.document())
                 && asked(kind, quotation.kind())
-                && asked(SqlText.lower(speaker), quotation.speaker())
+                && asked(Keys.speaker(speaker), quotation.speaker())
                 && asked(sentiment, quotation.sentiment())
                 && (topic == null || quotation.topics().contains(topic))
                 && within(quotation.ownDay(), arrivedAt);

@@ -3,6 +3,7 @@ package io.quotewire.publish.store.view;
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.publish.store.database.Conditions;
 import io.quotewire.publish.store.database.DatabaseAwayException;
+import io.quotewire.publish.store.database.Keys;
 import io.quotewire.publish.store.database.Reads;
 import io.quotewire.publish.store.database.SqlText;
 import jakarta.inject.Singleton;
@@ -136,7 +137,7 @@ public final class Quotations {
     private static Conditions conditions(QuotationFilter filter) {
         return new Conditions()
                 .and("words @@ websearch_to_tsquery('english', :words)", "words", SqlText.lower(filter.words()))
-                .and("speaker = :speaker", "speaker", SqlText.lower(filter.speaker()))
+                .and("speaker = :speaker", "speaker", Keys.speaker(filter.speaker()))
                 .and("topics @> ARRAY[:topic]::text[]", "topic", filter.topic())
                 .and("sentiment = :sentiment", "sentiment", filter.sentiment())
                 .and("kind = :kind", "kind", filter.kind())

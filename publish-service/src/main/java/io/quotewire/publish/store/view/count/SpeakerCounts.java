@@ -2,6 +2,7 @@ package io.quotewire.publish.store.view.count;
 
 import io.quotewire.publish.store.database.Conditions;
 import io.quotewire.publish.store.database.DatabaseAwayException;
+import io.quotewire.publish.store.database.Keys;
 import io.quotewire.publish.store.database.Reads;
 import io.quotewire.publish.store.database.SqlText;
 import jakarta.inject.Singleton;
@@ -76,7 +77,7 @@ public final class SpeakerCounts {
     public Optional<SpeakerCount> of(String name) {
         return reads.read(handle -> handle.createQuery(
                         "SELECT name, quotations FROM speaker_count WHERE speaker = :name AND quotations > 0")
-                .bind("name", SqlText.lower(name))
+                .bind("name", Keys.speaker(name))
                 .map((rows, context) -> speaker(rows))
                 .findOne());
     }
@@ -91,7 +92,7 @@ public final class SpeakerCounts {
         return reads.read(handle -> handle.createQuery("""
                 SELECT day, sentiment, quotations FROM speaker_day_count
                 WHERE speaker = :name AND quotations > 0 ORDER BY day, sentiment""")
-                .bind("name", SqlText.lower(name))
+                .bind("name", Keys.speaker(name))
                 .map((rows, context) -> new DayCount(
                         rows.getObject("day", LocalDate.class),
                         rows.getString("sentiment"),
@@ -109,7 +110,7 @@ public final class SpeakerCounts {
         return reads.read(handle -> handle.createQuery("""
                 SELECT topic, quotations FROM speaker_topic_count
                 WHERE speaker = :name AND quotations > 0 ORDER BY quotations DESC, topic""")
-                .bind("name", SqlText.lower(name))
+                .bind("name", Keys.speaker(name))
                 .map((rows, context) -> new TopicCount(rows.getString("topic"), rows.getLong("quotations")))
                 .list());
     }

@@ -1,0 +1,101 @@
+package io.quotewire.publish.messaging;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quotewire.contracts.DeadLetter;
+import io.quotewire.contracts.Topic;
+import io.quotewire.publish.store.database.DatabaseAwayException;
+import io.quotewire.publish.store.database.StoppingException;
+import io.quotewire.publish.store.intake.Untold;
+import io.quotewire.wire.CloudEvent;
+import io.quotewire.wire.Json;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jboss.logging.Logger;
+
+/**
+ * Tells on topic {@code dead-letters} what this service has set aside. The database keeps what is still to be told, so
+ * that nothing is forgotten; what a crash lets be told twice is one letter to whoever reads it, by its place.
+ */
+@Singleton
+final class DeadLettersOut {
+
+    private static final Logger LOG = Logger.getLogger(DeadLettersOut.class);
+    private static final int EVERY_SECONDS = 1;
+
+    private final Untold untold;
+    private final String topic;
+    private final Map<String, Object> kafka;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "dead-letters-out");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    DeadLettersOut(Untold untold, TopicNames names, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+        this.untold = untold;
+        this.topic = Topic.DEAD_LETTERS.name(names.prefix());
+        this.kafka = kafka;
+    }
+
+    void start(@Observes StartupEvent event) {
+        var unused = timer.scheduleWithFixedDelay(this::tell, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        timer.shutdownNow();
+    }
+
+    /** Whatever is away, the next time is soon. */
+    private void tell() {
+        try {
+            List<DeadLetter> letters = untold.next();
+            if (!letters.isEmpty()) {
+                send(letters);
+                untold.told(letters);
+            }
+        } catch (DatabaseAwayException | StoppingException | InterruptException e) {
+            LOG.debug("dead letters are told later", e);
+        } catch (RuntimeException e) {
+            LOG.warnf("Dead letters are told later: %s", e.getMessage());
+        }
+    }
+
+    /** Records are few: a producer for them alone need not wait in memory. */
+    private void send(List<DeadLetter> letters) {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put("acks", "all");
+        try (KafkaProducer<String, byte[]> producer =
+                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            for (DeadLetter letter : letters) {
+                producer.send(record(letter)).get();
+            }
+        } catch (ExecutionException e) {
+            throw new KafkaException(e.getCause());
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+
+    private ProducerRecord<String, byte[]> record(DeadLetter letter) {
+        String place = letter.topic() + ":" + letter.partition() + ":" + letter.offset();
+        String key = letter.documentId() == null ? place : letter.documentId();
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, Json.write(letter));
+        CloudEvent.of(Topic.DEAD_LETTERS, place, letter.service(), key).writeTo(record.headers());
+        return record;
+    }
+}

@@ -1,0 +1,109 @@
+package io.quotewire.publish.store.intake;
+
+import io.quotewire.contracts.DeadLetter;
+import io.quotewire.contracts.FileState;
+import io.quotewire.contracts.IngestedFile;
+import io.quotewire.publish.store.database.Keys;
+import io.quotewire.publish.store.database.SqlText;
+import io.quotewire.wire.Bounds;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * What could not be taken further, by this service or another. Of each topic's place the latest letter is kept. Readers
+ * find it with its file; where no line of the ledger tells of one, a line stands in for it.
+ */
+final class SetAside {
+
+    private static final String SERVICE = "publish-service";
+
+    private final Handle handle;
+
+    SetAside(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Keeps what another service says, or what this one hears of itself. */
+    void others(DeadLetter letter) {
+        keep(letter, true);
+    }
+
+    /** Keeps why this service passes over a record; {@link Untold} tells it on the topic. */
+    void own(Place place, Subject subject, String fault) {
+        DeadLetter letter = Bounds.of(new DeadLetter(
+                SERVICE,
+                "A record on " + place.topic() + " could not be taken in: " + fault,
+                subject.documentId(),
+                subject.path(),
+                place.topic(),
+                place.partition(),
+                place.offset(),
+                fault,
+                Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+        keep(letter, false);
+    }
+
+    private void keep(DeadLetter letter, boolean told) {
+        int kept = handle.createUpdate("""
+                INSERT INTO dead_letter AS kept
+                    (topic_id, partition, record_offset, document_id, path, failed_at, record, told)
+                VALUES (:topic, :partition, :offset, :document, :path, :failedAt, :record::json, :told)
+                ON CONFLICT (topic_id, partition, record_offset) DO UPDATE SET
+                    document_id = excluded.document_id, path = excluded.path, failed_at = excluded.failed_at,
+                    record = excluded.record, told = excluded.told
+                WHERE kept.failed_at < excluded.failed_at""")
+                .bind("topic", SqlText.of(letter.topic()))
+                .bind("partition", letter.partition())
+                .bind("offset", letter.offset())
+                .bind("document", SqlText.ofNullable(letter.documentId()))
+                .bind("path", letter.path() == null ? null : Keys.path(letter.path()))
+                .bind("failedAt", letter.failedAt().atOffset(ZoneOffset.UTC))
+                .bind("record", SqlText.json(letter))
+                .bind("told", told)
+                .execute();
+        if (kept == 1 && !inLedger(letter)) {
+            standIn(letter);
+        }
+    }
+
+    private boolean inLedger(DeadLetter letter) {
+        return handle.createQuery("SELECT EXISTS (SELECT FROM file WHERE document_id = :document)")
+                .bind("document", SqlText.ofNullable(letter.documentId()))
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    private void standIn(DeadLetter letter) {
+        String place = letter.topic() + "-" + letter.partition() + " offset " + letter.offset();
+        String path = letter.path();
+        if (path == null || !insert(path, letter)) {
+            insert(path == null ? place : path + " (" + place + ")", letter);
+        }
+    }
+
+    private boolean insert(String path, DeadLetter letter) {
+        IngestedFile line = new IngestedFile(
+                path,
+                FileState.FAILED,
+                letter.reason(),
+                letter.documentId(),
+                null,
+                null,
+                0,
+                null,
+                0,
+                0,
+                letter.failedAt(),
+                null);
+        return handle.createUpdate("""
+                INSERT INTO file (path, document_id, record, stands_in) VALUES (:path, :document, :record::json, true)
+                ON CONFLICT (path) DO NOTHING""")
+                        .bind("path", Keys.path(path))
+                        .bind("document", SqlText.ofNullable(letter.documentId()))
+                        .bind("record", SqlText.json(line))
+                        .execute()
+                == 1;
+    }
+}

@@ -1,0 +1,64 @@
+package io.quotewire.publish.store.database;
+
+import io.quotewire.backing.Database;
+import io.quotewire.publish.taxonomy.Taxonomy;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The store's lowest room on a database of a test, without the service around it. */
+public final class Stores {
+
+    private Stores() {}
+
+    /** The way to write, with all tables made. */
+    public static Writes writes(String jdbcUrl, Patience patience) {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(jdbcUrl);
+        database.setUser(Database.NAME);
+        return new Writes(Connections.jdbi(committing(database)), new Schema(migrations(jdbcUrl)), patience);
+    }
+
+    private static Flyway migrations(String jdbcUrl) {
+        var configuration = Flyway.configure()
+                .dataSource(jdbcUrl, Database.NAME, "")
+                .locations("classpath:io/quotewire/publish/store/database");
+        new Ancestors(new Taxonomy()).customize(configuration);
+        return configuration.load();
+    }
+
+    /** As the service's pool does, it commits what is given back with its transaction open. */
+    private static DataSource committing(PGSimpleDataSource database) {
+        return (DataSource) proxy(DataSource.class, database, () -> {});
+    }
+
+    private static Object proxy(Class<?> type, Object real, Closing closing) {
+        return Proxy.newProxyInstance(Stores.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, values) -> {
+            if (method.getName().equals("close")) {
+                closing.close();
+            }
+            try {
+                Object result = method.invoke(real, values);
+                return type == DataSource.class && result instanceof Connection connection
+                        ? proxy(Connection.class, connection, () -> giveBack(connection))
+                        : result;
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        });
+    }
+
+    private interface Closing {
+        void close() throws SQLException;
+    }
+
+    private static void giveBack(Connection connection) throws SQLException {
+        if (!connection.isClosed()) {
+            connection.setAutoCommit(true);
+        }
+    }
+}
