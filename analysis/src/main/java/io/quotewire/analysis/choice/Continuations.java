@@ -69,6 +69,7 @@ final class Continuations {
         boolean direct = first.kind() == Kind.DIRECT || first.kind() == Kind.MIXED;
         return direct
                 && at >= 0
+                && at + 1 < marks.stretches().size()
                 && marks.stretches().get(at).continues()
                 && marks.stretches().get(at).close() == first.to()
                 && second.from() == marks.stretches().get(at + 1).inside().from();

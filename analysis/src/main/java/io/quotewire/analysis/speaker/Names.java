@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Cuts the name out of a mention: "Senator Ted Cruz" out of "Republican hopeful Senator Ted Cruz, who". */
 final class Names {
 
+    private static final int LONGEST_BODY = 12;
+
     private final Tokens tokens;
     private final BodyNames bodies;
 
@@ -34,6 +36,20 @@ final class Names {
             }
         }
         return best;
+    }
+
+    /**
+     * A mention whose last name is a body's and goes on behind it: "the World Travel" of the World Travel &amp; Tourism
+     * Council.
+     */
+    Range whole(Range mention) {
+        int last = mention.to() - 1;
+        while (last > mention.from() && startsName(last - 1)) {
+            last--;
+        }
+        boolean open = startsName(last) && tokens.is(mention.to(), Trait.COORDINATOR);
+        int end = open ? end(last, Math.min(mention.to() + LONGEST_BODY, tokens.size())) : mention.to();
+        return end > mention.to() ? new Range(mention.from(), end) : mention;
     }
 
     /**

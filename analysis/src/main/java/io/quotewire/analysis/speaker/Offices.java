@@ -9,50 +9,40 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who bears which office in a document: "President Barack Obama" and "Joanna Pell, the trade secretary" tell who "the
- * president" and "the minister" are, unless somebody else is one too.
+ * president" and "the minister" are.
  */
 final class Offices {
 
     private final OfficeWords words;
-    private final Map<String, Person> holders = new HashMap<>();
-    private final Set<String> shared = new HashSet<>();
+    private final Map<String, Set<Person>> holders = new HashMap<>();
 
     Offices(OfficeWords words) {
         this.words = words;
     }
 
     void enter(String office, Person person) {
-        enterWord(office, person);
+        holders.computeIfAbsent(office, o -> new HashSet<>(2)).add(person);
         for (String kind : words.kinds(office)) {
-            enterWord(kind, person);
+            holders.computeIfAbsent(kind, o -> new HashSet<>(2)).add(person);
         }
     }
 
-    private void enterWord(String word, Person person) {
-        Person other = holders.putIfAbsent(word, person);
-        if (other != null && other != person) {
-            shared.add(word);
-        }
+    /** All who bear an office in these words. */
+    Set<Person> holders(String office) {
+        return holders.getOrDefault(office, Set.of());
     }
 
-    /** Who bears an office, in these words or in others for one of its kind; null if nobody or more than one. */
+    /**
+     * Who alone bears an office of the kind of this one, though never in these words; null if nobody or more than one.
+     */
     @Nullable
-    Person holder(String office) {
-        Person exact = only(office);
-        if (exact != null || holders.containsKey(office)) {
-            return exact;
-        }
+    Person ofItsKind(String office) {
         for (String kind : words.kinds(office)) {
-            Person person = only(kind);
-            if (person != null) {
-                return person;
+            Set<Person> all = holders(kind);
+            if (all.size() == 1) {
+                return all.iterator().next();
             }
         }
         return null;
-    }
-
-    @Nullable
-    private Person only(String word) {
-        return shared.contains(word) ? null : holders.get(word);
     }
 }

@@ -6,12 +6,15 @@ import io.quotewire.analysis.language.Trait;
 import io.quotewire.analysis.text.Document;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Tokens;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who a document names, where, and in which office. */
 final class People {
 
     private static final int LONGEST_HEADLINE = 30;
     private static final int LONGEST_APPOSITION = 8;
+    private static final int FARTHEST = 250;
 
     private final Tokens tokens;
     private final Names names;
@@ -42,8 +45,25 @@ final class People {
         return cast;
     }
 
-    Offices offices() {
-        return offices;
+    /**
+     * Who is meant by an office: its only holder, or of several the one named last before the mention, or else the only
+     * one with an office of its kind; null if nobody is.
+     */
+    @Nullable
+    Person holder(String office, int mention) {
+        Set<Person> all = offices.holders(office);
+        if (all.isEmpty()) {
+            return offices.ofItsKind(office);
+        }
+        if (all.size() == 1) {
+            return all.iterator().next();
+        }
+        for (int i = named.lastBefore(mention); i >= 0 && mention - named.get(i).token() < FARTHEST; i--) {
+            if (all.contains(named.get(i).person())) {
+                return named.get(i).person();
+            }
+        }
+        return null;
     }
 
     /** Everybody named, and those who are only "a fisherman" but new. */

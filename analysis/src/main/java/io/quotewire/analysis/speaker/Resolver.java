@@ -46,7 +46,8 @@ final class Resolver {
         return pronouns.isPronoun(mention) ? byPronoun(mention, last) : byWords(withoutAdjuncts(mention));
     }
 
-    private Speaker byWords(Range mention) {
+    private Speaker byWords(Range shown) {
+        Range mention = names.whole(shown);
         Range name = names.joins(mention) ? null : names.in(mention);
         Range apposed =
                 name == null || isPossessor(name, mention) || !names.isPersonal(name) ? names.apposed(mention) : null;
@@ -84,7 +85,7 @@ final class Resolver {
     @Nullable
     private Person byTitle(Range mention) {
         boolean definite = tokens.is(mention.from(), Keyword.THE) && mention.length() == 2;
-        return definite ? people.offices().holder(tokens.key(mention.from() + 1)) : null;
+        return definite ? people.holder(tokens.key(mention.from() + 1), mention.from()) : null;
     }
 
     private Speaker byPronoun(Range mention, @Nullable Speaker last) {
@@ -141,6 +142,7 @@ final class Resolver {
         while (end < mention.to() && !tokens.isSign(end, ",")) {
             end++;
         }
-        return tokens.text(mention.from(), end).replaceAll("\\s+", " ");
+        String words = tokens.text(mention.from(), end).replaceAll("\\s+", " ");
+        return tokens.is(end - 1, Trait.GENITIVE) ? words.substring(0, words.length() - 2) : words;
     }
 }

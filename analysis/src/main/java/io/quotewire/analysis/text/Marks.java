@@ -78,7 +78,18 @@ public final class Marks {
             open.add(stack[d]);
         }
         addUnclosed(found, open, p);
-        found.forEach(this::keep);
+        for (int f = 0; f < found.size(); f++) {
+            int next = f + 1 < found.size() ? found.get(f + 1).open() : -1;
+            keep(goesOnTo(next, found.get(f), paragraph));
+        }
+    }
+
+    /** A stretch reopened on its line goes on only if the stretch that reopens it is one. */
+    private static Marked goesOnTo(int next, Marked marked, Range paragraph) {
+        boolean reopened = marked.continues() && marked.close() < paragraph.to();
+        return reopened && next != marked.close()
+                ? new Marked(marked.open(), marked.close(), marked.closed(), false)
+                : marked;
     }
 
     /**
@@ -174,8 +185,8 @@ public final class Marks {
         for (int d = 0; d < open.size(); d++) {
             int mark = open.get(d);
             boolean goesOn = reader.family(mark) != Family.SINGLE && opensLike(mark, p + 1);
-            boolean whole = mark == paragraph.from();
-            if (mark > lastEnd
+            boolean whole = mark == paragraph.from() || mark == lastEnd;
+            if (mark >= lastEnd
                     && mark + 1 < paragraph.to()
                     && (goesOn || (whole && reader.family(mark) != Family.SINGLE))) {
                 found.add(new Marked(mark, goesOn ? paragraph.to() : wordsEnd(mark, paragraph), false, goesOn));
