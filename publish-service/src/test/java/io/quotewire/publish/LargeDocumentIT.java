@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class LargeDocumentIT {
 
     private static final String PREFIX = "large.";
-    private static final int QUOTATIONS = 40_000;
+    private static final int QUOTATIONS = Integer.getInteger("quotewire.large", 40_000);
 
     @Test
     void moreQuotationsThanFitIntoMemoryAreShownWholeBetweenTwoOthers() throws Exception {
