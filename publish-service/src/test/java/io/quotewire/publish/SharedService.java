@@ -8,37 +8,46 @@ import io.quotewire.backing.SharedBacking;
 import io.quotewire.contracts.Topic;
 import io.quotewire.wire.Json;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One running service for all tests that only read and add. It ends with the tests' process. */
+/** A running service for several tests that only read and add. It ends with the tests' process. */
 final class SharedService {
 
-    private static final String PREFIX = "shared.";
+    private static final Map<String, SharedService> SHARED = new HashMap<>();
 
-    private static SharedService shared;
-
+    private final String prefix;
     private final Wire wire;
     private final String jdbcUrl;
     private Service service;
 
-    private SharedService() throws Exception {
-        wire = new Wire(SharedBacking.bootstrapServers(), PREFIX);
-        jdbcUrl = Databases.create("shared");
+    private SharedService(String name) throws Exception {
+        prefix = name + ".";
+        wire = new Wire(SharedBacking.bootstrapServers(), prefix);
+        jdbcUrl = Databases.create(name);
         service = start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> service.close()));
     }
 
     private Service start() throws Exception {
-        return Service.start(SharedBacking.bootstrapServers(), jdbcUrl, PREFIX).awaitReady();
+        return Service.start(SharedBacking.bootstrapServers(), jdbcUrl, prefix).awaitReady();
     }
 
-    static synchronized SharedService get() {
+    /** The one for all who do not mind what others send. */
+    static SharedService get() {
+        return named("shared");
+    }
+
+    /** One for those who say the same name. */
+    static synchronized SharedService named(String name) {
         try {
-            if (shared == null) {
-                shared = new SharedService();
+            SharedService service = SHARED.get(name);
+            if (service == null) {
+                service = new SharedService(name);
+                SHARED.put(name, service);
             }
-            return shared;
+            return service;
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -3,25 +3,12 @@ package io.quotewire.publish.browser;
 import static io.quotewire.publish.Service.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.quotewire.backing.Ports;
-import io.quotewire.backing.SharedBacking;
 import io.quotewire.browser.Browser;
-import io.quotewire.contracts.FileState;
-import io.quotewire.contracts.IngestedFile;
-import io.quotewire.contracts.Topic;
-import io.quotewire.publish.Databases;
 import io.quotewire.publish.Samples;
-import io.quotewire.publish.Service;
-import io.quotewire.publish.Wire;
-import io.quotewire.wire.Json;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -33,55 +20,27 @@ import org.openqa.selenium.Keys;
 /** The pages as a reader has them. */
 class BrowserIT {
 
-    private static final String PREFIX = "browser.";
-    private static final String TOKEN = "a token for this test only";
     private static final int DESK = 1280;
     private static final int PHONE = 360;
 
     @TempDir
     static Path watched;
 
-    private static Map<String, String> settings;
-    private static String jdbcUrl;
-    private static Service service;
-    private static Wire wire;
+    private static Browsed pages;
     private static Samples gulls;
     private static Browser browser;
 
     @BeforeAll
     static void start() throws Exception {
-        assumeTrue(Browser.isThere(), Browser.MISSING);
-        Files.createDirectory(watched.resolve("inbox"));
-        int port = Ports.free();
-        settings = Map.of(
-                "quarkus.http.port",
-                String.valueOf(port),
-                "quotewire.public-url",
-                "http://127.0.0.1:" + port,
-                "quotewire.drop.folder",
-                watched.toString(),
-                "quotewire.drop.token",
-                TOKEN);
-        jdbcUrl = Databases.create("browser");
-        wire = new Wire(SharedBacking.bootstrapServers(), PREFIX);
-        service = startService();
-        gulls = publish(Samples.document("Seven gulls flew over the harbour.", "No gull was seen at all."));
-        browser = Browser.open();
-    }
-
-    private static Service startService() throws Exception {
-        return Service.start(SharedBacking.bootstrapServers(), jdbcUrl, PREFIX, settings)
-                .awaitReady();
+        pages = Browsed.start("browser", watched);
+        gulls = pages.publish(Samples.document("Seven gulls flew over the harbour.", "No gull was seen at all."));
+        browser = pages.browser();
     }
 
     @AfterAll
     static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (service != null) {
-            service.close();
-            wire.close();
+        if (pages != null) {
+            pages.close();
         }
     }
 
@@ -90,25 +49,16 @@ class BrowserIT {
         assertThat(browser.complaints()).isEmpty();
     }
 
-    private static Samples publish(Samples document) throws Exception {
-        wire.send(Topic.DOCUMENT_CHUNKS, document.documentId(), Json.write(document.chunk()));
-        wire.send(document);
-        await().atMost(PATIENCE)
-                .until(() -> service.texts("?document=" + document.documentId()).size()
-                        == document.sentences().size());
-        return document;
-    }
-
     @Test
     void whatIsNewIsAnnouncedAndComesWhenAskedFor() throws Exception {
-        browser.go(service.uri("/"));
+        browser.go(pages.uri("/"));
         browser.find(".card");
         browser.run("""
                 window.shifted = 0;
                 new PerformanceObserver((list) => list.getEntries().forEach((one) => window.shifted += one.value))
                   .observe({ type: "layout-shift" });""");
         List<String> before = browser.texts(".card blockquote");
-        publish(Samples.document("The ferry sails at dawn."));
+        pages.publish(Samples.document("The ferry sails at dawn."));
         assertThat(browser.find("#news").getText()).isEqualTo("1 new quotation");
         assertThat(browser.texts(".card blockquote")).isEqualTo(before);
         assertThat(((Number) browser.run("return window.shifted")).doubleValue())
@@ -125,21 +75,23 @@ class BrowserIT {
     @Test
     void anotherReadingOfWhatStandsFurtherDownIsNotNew() throws Exception {
         String[] words = IntStream.range(0, 40).mapToObj(i -> "Word " + i + ".").toArray(String[]::new);
-        Samples document = publish(Samples.document(words).saidBy("An elder"));
-        browser.go(service.uri("/?speaker=An+elder"));
+        Samples document = pages.publish(Samples.document(words).saidBy("An elder"));
+        browser.go(pages.uri("/?speaker=An+elder"));
         assertThat(browser.all(".card")).hasSize(30);
-        wire.send(document.analysedBy("quotewire-2", words));
+        pages.wire().send(document.analysedBy("quotewire-2", words));
         await().atMost(PATIENCE)
                 .until(
-                        () -> service.json("/api/quotations?speaker=An+elder").toString(),
+                        () -> pages.service()
+                                .json("/api/quotations?speaker=An+elder")
+                                .toString(),
                         all -> all.contains("quotewire-2"));
-        publish(Samples.document("One word more.").saidBy("An elder"));
+        pages.publish(Samples.document("One word more.").saidBy("An elder"));
         assertThat(browser.find("#news").getText()).isEqualTo("1 new quotation");
     }
 
     @Test
     void aFilteredViewIsSharedByItsAddress() {
-        browser.go(service.uri("/"));
+        browser.go(pages.uri("/"));
         browser.find("input[name=q]").sendKeys("gulls", Keys.ENTER);
         browser.find(".chips");
         browser.find("#more summary").click();
@@ -159,7 +111,7 @@ class BrowserIT {
 
     @Test
     void theLinkOfAQuotationLeadsToItsPlace() {
-        browser.go(service.uri("/?document=" + gulls.documentId()));
+        browser.go(pages.uri("/?document=" + gulls.documentId()));
         browser.find(".card a.place").click();
         await().atMost(PATIENCE).until(browser::address, address -> address.contains("/documents/"));
         String id = browser.address().substring(browser.address().indexOf('#') + 1);
@@ -173,83 +125,11 @@ class BrowserIT {
 
     @Test
     void thePageGoesOnWhenTheServiceWasRestarted() throws Exception {
-        browser.go(service.uri("/"));
+        browser.go(pages.uri("/"));
         browser.find(".card");
-        service.signal("KILL");
-        service.close();
-        service = startService();
-        publish(Samples.document("We are back."));
+        pages.restart();
+        pages.publish(Samples.document("We are back."));
         assertThat(browser.find("#news").getText()).contains("new quotation");
-    }
-
-    @Test
-    void aFileIsUploadedByWhoHasTheToken(@TempDir Path folder) throws Exception {
-        Path file = Files.writeString(folder.resolve("note.txt"), "“It works,” said Ada Moss.");
-        unlock();
-        browser.find("#file").sendKeys(file.toString());
-        browser.find("#drop button").click();
-        await().atMost(PATIENCE)
-                .untilAsserted(
-                        () -> assertThat(browser.texts("#uploads li")).anyMatch(line -> line.contains("in the inbox")));
-        assertThat(watched.resolve("inbox/note.txt")).hasSameTextualContentAs(file);
-    }
-
-    @Test
-    void aFileIsDroppedOnThePage(@TempDir Path folder) throws Exception {
-        Path file = Files.writeString(folder.resolve("dropped.txt"), "“It fell,” said Ada Moss.");
-        unlock();
-        browser.drop(file, "#drop");
-        await().atMost(PATIENCE)
-                .untilAsserted(
-                        () -> assertThat(watched.resolve("inbox/dropped.txt")).hasSameTextualContentAs(file));
-        await().atMost(PATIENCE)
-                .untilAsserted(
-                        () -> assertThat(browser.texts("#uploads li")).anyMatch(line -> line.contains("in the inbox")));
-    }
-
-    @Test
-    void aFileThatFailedIsTriedAgain() throws Exception {
-        Path failed = Files.createDirectories(watched.resolve("failed"));
-        Files.writeString(failed.resolve("torn.pdf"), "the file");
-        IngestedFile line = new IngestedFile(
-                "torn.pdf", FileState.FAILED, "it is torn", null, null, null, 1, null, 9, 0, Instant.EPOCH, null);
-        wire.send(Topic.INGESTED_FILES, line.path(), Json.write(line));
-        await().atMost(PATIENCE)
-                .until(() -> service.json("/api/files").toString().contains("torn.pdf"));
-        unlock();
-        String again = "[data-path='torn.pdf'] .again button";
-        browser.find(again).click();
-        await().atMost(PATIENCE)
-                .untilAsserted(
-                        () -> assertThat(watched.resolve("inbox/torn.pdf")).hasContent("the file"));
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(browser.all(again)).isEmpty());
-    }
-
-    @Test
-    void whoIsAtAFileStaysThereWhileOthersAreFollowed(@TempDir Path folder) throws Exception {
-        String id = gulls.documentId();
-        IngestedFile line = new IngestedFile(
-                "gulls.txt", FileState.PUBLISHED, null, id, id, null, 1, null, 9, 1, Instant.EPOCH, null);
-        wire.send(Topic.INGESTED_FILES, line.path(), Json.write(line));
-        await().atMost(PATIENCE)
-                .until(() -> service.json("/api/files").toString().contains("gulls.txt"));
-        unlock();
-        browser.run("document.querySelector('[data-path=\"gulls.txt\"] a').focus();"
-                + "window.before = document.getElementById('files')");
-        browser.drop(Files.writeString(folder.resolve("other.txt"), "“It came,” said Ada Moss."), "#drop");
-        await().atMost(PATIENCE)
-                .until(() -> browser.run("return window.before.isConnected").equals(false));
-        assertThat(browser.run("return document.activeElement.getAttribute('href')"))
-                .isEqualTo("/documents/" + id);
-    }
-
-    private static void unlock() {
-        browser.go(service.uri("/files"));
-        if (browser.all("#drop").isEmpty()) {
-            browser.find("input[name=token]").sendKeys(TOKEN, Keys.ENTER);
-        }
-        browser.find("#drop");
     }
 
     @Test
@@ -257,7 +137,7 @@ class BrowserIT {
         for (String path : pages()) {
             for (boolean dark : new boolean[] {false, true}) {
                 for (int width : new int[] {DESK, PHONE}) {
-                    browser.dark(dark).width(width, 800).go(service.uri(path));
+                    browser.dark(dark).width(width, 800).go(pages.uri(path));
                     String where = path + (dark ? " dark" : " light") + " at " + width;
                     assertThat(browser.barriers()).as(where).isEmpty();
                     assertThat((Boolean) browser.run("return document.documentElement.scrollWidth <= innerWidth"))
@@ -272,7 +152,7 @@ class BrowserIT {
     @Test
     void noPageIsHeavy() {
         for (String path : pages()) {
-            browser.go(service.uri(path));
+            browser.go(pages.uri(path));
             Number bytes = (Number) browser.run("return performance.getEntriesByType('navigation')"
                     + ".concat(performance.getEntriesByType('resource'))"
                     + ".reduce((sum, one) => sum + one.decodedBodySize, 0)");
@@ -284,10 +164,10 @@ class BrowserIT {
     void allIsThereWithoutAScript() {
         try (Browser plain = Browser.open(false)) {
             for (String path : pages()) {
-                plain.go(service.uri(path));
+                plain.go(pages.uri(path));
                 assertThat(plain.find("h1, main").getText()).as(path).isNotEmpty();
             }
-            plain.go(service.uri("/?q=harbour"));
+            plain.go(pages.uri("/?q=harbour"));
             assertThat(plain.texts(".card blockquote")).hasSize(1);
             plain.find("#more summary").click();
             plain.find("select[name=kind]").sendKeys("indirect");
