@@ -9,12 +9,14 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpVersion;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Exports that do not come to their end: of more than fits between a service and a reader who takes nothing. */
 class BrokenExportIT {
@@ -61,6 +63,18 @@ class BrokenExportIT {
             assertThat(refused.body()).contains("on their way");
         }
         awaitPlace();
+    }
+
+    /** Also one on a connection that is alive, as others are on it. */
+    @ParameterizedTest
+    @EnumSource(names = {"HTTP_1_1", "HTTP_2"})
+    void aReaderWhoTakesNothingGivesWayToTheNext(HttpVersion version) throws Exception {
+        try (SlowReaders silent = new SlowReaders(service.uri("/"), version)) {
+            CompletableFuture<Void> ended = silent.takeNothing("/export.jsonl");
+            awaitPlace();
+            assertThat(ended).succeedsWithin(PATIENCE);
+        }
+        assertThat(service.get("/export.jsonl?speaker=Nobody").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest

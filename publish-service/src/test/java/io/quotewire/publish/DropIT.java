@@ -145,6 +145,8 @@ class DropIT {
             /inbox       | multipart/form-data                             | no boundary                                  | one or more files
             /inbox       | multipart/form-data; boundary=XX                | --XX~Content-Disposition: form-data; name="file"~~x~--XX--~               | one or more files
             /inbox       | multipart/form-data; boundary=XX                | --XX~Content-Disposition: form-data; name="other"; filename="x"~~x~--XX--~ | one or more files
+            /inbox       | multipart/form-data; boundary=                  | --~Content-Disposition: form-data; name="file"; filename="x"~~x~----~     | cannot be read
+            /inbox       | multipart/form-data; boundary=XX                | --XX~Content-Disposition: form-data; name="file"~Content-Type: multipart/mixed; boundary=YY~~--YY~Content-Disposition: file~~x~--YY--~--XX--~ | one or more files
             /inbox/again | application/x-www-form-urlencoded               | path=%zz                                     | %zz
             /inbox/again | application/x-www-form-urlencoded; charset=nix  | path=%41                                     | nix
             /inbox/again | application/x-www-form-urlencoded               | pth=x                                        | the path of a file
@@ -157,6 +159,28 @@ class DropIT {
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(response.body()).contains(wrong);
         assertThat(inbox()).isEqualTo(before);
+    }
+
+    @Test
+    void norIsOneWithMoreFieldsThanAnybodyFillsIn() throws Exception {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 1200; i++) {
+            many.append("--XX\r\nContent-Disposition: form-data; name=\"field")
+                    .append(i)
+                    .append("\"\r\n\r\nx\r\n");
+        }
+        HttpResponse<String> response = send(form("/inbox", "multipart/form-data; boundary=XX", many + "--XX--\r\n")
+                .header("Authorization", "Bearer " + TOKEN));
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+        assertThat(response.body()).contains("too many fields");
+    }
+
+    @Test
+    void aNameOfAnyLengthIsShortenedAndTheFileTaken() throws Exception {
+        HttpResponse<String> response = send(
+                upload("n".repeat(900_000) + ".txt", "It was a long name.").header("Authorization", "Bearer " + TOKEN));
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(303);
+        assertThat(inbox()).anyMatch(name -> name.startsWith("nnn") && name.endsWith("n.txt") && name.length() <= 200);
     }
 
     @Test

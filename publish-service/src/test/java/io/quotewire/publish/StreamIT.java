@@ -147,6 +147,14 @@ class StreamIT {
                 .untilAsserted(() -> service.service().events(latest).close());
     }
 
+    @Test
+    void whoComesWithANumberFromTheFutureHearsWhatComesFromNowOn() throws Exception {
+        try (Events ahead = service.service().events(Long.MAX_VALUE)) {
+            await().atMost(PATIENCE).until(() -> !ahead.comments().isEmpty());
+            awaitData(ahead, service.publish(Samples.document("Now is the future.")));
+        }
+    }
+
     /** Also shows that the others go on: a reader that takes nothing is not waited for. */
     @Test
     void aReaderThatTakesNothingIsDropped() throws Exception {

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that are not answered, and what is said instead. */
 class WrongRequestsIT {
@@ -88,6 +89,14 @@ class WrongRequestsIT {
         }
         assertThat(service.get("/api/quotations?q=" + "%C3%B6".repeat(501)).body())
                 .contains("at most 500 characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/feed.json", "/api/stream", "/export.csv", "/css/base.css", "/nothing/here"})
+    void aRequestThatNamesNobodyIsToldThatItHasTo(String path) throws Exception {
+        assertThat(raw("GET " + path + " HTTP/1.0\r\n\r\n"))
+                .startsWith("HTTP/1.0 400 ")
+                .contains("application/problem+json", "needs the header Host");
     }
 
     @ParameterizedTest

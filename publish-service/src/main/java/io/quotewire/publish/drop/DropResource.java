@@ -69,14 +69,20 @@ final class DropResource {
             throw new BadParameterException("file", "one or more files, each with its name");
         }
         for (FileUpload file : chosen) {
-            folder.add(file.uploadedFile(), file.fileName());
+            folder.add(file.uploadedFile(), name(file));
         }
         return Response.seeOther(FILES).build();
     }
 
-    /** A browser in which nothing was chosen sends an empty file without a name. */
+    /** A browser in which nothing was chosen sends an empty file without a name; a form within a form is no file. */
     private static boolean isChosen(FileUpload file) {
-        return !file.fileName().isEmpty() || file.size() > 0;
+        return file.uploadedFile() != null && (!name(file).isEmpty() || file.size() > 0);
+    }
+
+    /** Empty where none was given. */
+    private static String name(FileUpload file) {
+        String name = file.fileName();
+        return name == null ? "" : name;
     }
 
     @POST

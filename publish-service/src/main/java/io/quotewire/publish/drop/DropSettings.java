@@ -1,11 +1,11 @@
 package io.quotewire.publish.drop;
 
 import io.quarkus.runtime.StartupEvent;
+import io.quotewire.publish.settings.PublishSettings;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Whether files are taken, where they go, and what has to be known for it. */
 @Singleton
@@ -16,11 +16,9 @@ final class DropSettings {
     private final Optional<Path> folder;
     private final Optional<String> token;
 
-    DropSettings(
-            @ConfigProperty(name = "quotewire.drop.folder") Optional<Path> folder,
-            @ConfigProperty(name = "quotewire.drop.token") Optional<String> token) {
-        this.folder = folder.map(path -> path.toAbsolutePath().normalize());
-        this.token = token;
+    DropSettings(PublishSettings settings) {
+        this.folder = settings.drop().folder().map(path -> path.toAbsolutePath().normalize());
+        this.token = settings.drop().token();
     }
 
     /** A folder that anybody could write to is a mistake to be told at once. */

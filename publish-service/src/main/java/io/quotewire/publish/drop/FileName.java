@@ -22,7 +22,7 @@ final class FileName {
     /** The last part of a path, without what cannot stand in a name or hides a file. */
     static String of(String given) {
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        String name = Normalizer.normalize(last, Normalizer.Form.NFC)
+        String name = Normalizer.normalize(ends(last), Normalizer.Form.NFC)
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}:*?\"<>|\uFFFD]", "_")
                 .replaceAll("^(?:[.\\s]|~\\$)+|\\s+$", "");
         String lower = name.toLowerCase(Locale.ROOT);
@@ -32,15 +32,35 @@ final class FileName {
         return name.isEmpty() ? NAMELESS : shortened(name);
     }
 
+    /**
+     * How a name begins and how it ends: more than can be kept of it, and little enough that nothing which looks at
+     * each place for what comes after it takes long.
+     */
+    private static String ends(String name) {
+        return name.length() <= 2 * LONGEST
+                ? name
+                : name.substring(0, LONGEST) + name.substring(name.length() - LONGEST);
+    }
+
     /** Keeps the ending, which may tell what the file is. */
     private static String shortened(String name) {
         int dot = name.lastIndexOf('.');
         String ending = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
-        String stem = name.substring(0, name.length() - ending.length());
-        while (bytes(stem) + bytes(ending) > LONGEST) {
-            stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1));
+        return atMost(LONGEST - bytes(ending), name.substring(0, name.length() - ending.length())) + ending;
+    }
+
+    /** As many code points from the start of a text as fit into so many bytes of UTF-8. */
+    private static String atMost(int most, String text) {
+        int bytes = 0;
+        for (int at = 0; at < text.length(); ) {
+            int next = text.offsetByCodePoints(at, 1);
+            bytes += bytes(text.substring(at, next));
+            if (bytes > most) {
+                return text.substring(0, at);
+            }
+            at = next;
         }
-        return stem + ending;
+        return text;
     }
 
     private static int bytes(String text) {

@@ -1,21 +1,18 @@
 package io.quotewire.publish.export;
 
-import io.netty.channel.ChannelFuture;
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.publish.search.FilterParameters;
 import io.quotewire.publish.store.view.Published;
 import io.quotewire.publish.store.view.QuotationFilter;
 import io.quotewire.publish.store.view.Quotations;
+import io.quotewire.publish.web.Outgoing;
 import io.quotewire.publish.web.Parameters;
 import io.quotewire.publish.web.PublicUrl;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
-import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -24,8 +21,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.concurrent.Semaphore;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** All quotations of a view as a file, newest first. */
 @Path("/")
@@ -39,14 +34,12 @@ final class ExportResource {
 
     private final Quotations quotations;
     private final PublicUrl url;
-    private final Semaphore places;
-    private final int most;
+    private final Places places;
 
-    ExportResource(Quotations quotations, PublicUrl url, @ConfigProperty(name = "quotewire.export.most") int most) {
+    ExportResource(Quotations quotations, PublicUrl url, Places places) {
         this.quotations = quotations;
         this.url = url;
-        this.most = most;
-        this.places = new Semaphore(most);
+        this.places = places;
     }
 
     @GET
@@ -82,36 +75,20 @@ final class ExportResource {
 
     private void write(QuotationFilter filter, Format format, OutputStream out, HttpServerRequest connection)
             throws IOException {
-        if (!places.tryAcquire()) {
-            throw new WebApplicationException(
-                    "There are " + most + " exports on their way, and no more are allowed",
-                    Response.Status.SERVICE_UNAVAILABLE);
-        }
+        Places.Place place = places.take(connection);
         try {
-            Export export = format.to(out);
+            Export export = format.to(place.watched(out));
             quotations.each(filter, quotation -> write(export, quotation));
             export.finish();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (RuntimeException e) {
             if (connection.response().headWritten()) {
-                breakOff(connection);
+                Outgoing.breakOff(connection);
             }
             throw e;
         } finally {
-            places.release();
-        }
-    }
-
-    /** Ends an answer in such a way that its reader notices, who else would take what there is for the whole. */
-    private static void breakOff(HttpServerRequest request) {
-        if (request.version() == HttpVersion.HTTP_2) {
-            request.response().reset();
-        } else {
-            // Vert.x's own ways to close send first what waits, and by then a proper end waits too.
-            ChannelFuture unused = ((ConnectionBase) request.connection())
-                    .channelHandlerContext()
-                    .close();
+            places.free(place);
         }
     }
 

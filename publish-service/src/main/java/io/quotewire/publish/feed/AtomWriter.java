@@ -4,6 +4,7 @@ import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.TopicTag;
 import io.quotewire.publish.search.FilterParameters;
 import io.quotewire.publish.store.view.Published;
+import io.quotewire.publish.web.Answer;
 import io.quotewire.publish.web.Origin;
 import io.quotewire.publish.web.PublicUrl;
 import jakarta.inject.Singleton;
@@ -30,7 +31,7 @@ final class AtomWriter {
     }
 
     /** @return XML in UTF-8 */
-    byte[] feed(FeedPage page) {
+    Answer feed(FeedPage page) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             XMLStreamWriter xml = XML.createXMLStreamWriter(bytes, "UTF-8");
@@ -49,7 +50,7 @@ final class AtomWriter {
         } catch (XMLStreamException e) {
             throw new IllegalStateException("cannot write XML into memory", e);
         }
-        return bytes.toByteArray();
+        return Answer.of(bytes.toByteArray());
     }
 
     /** All pages of a feed are the same feed: its id is the address of the first. */
@@ -68,7 +69,7 @@ final class AtomWriter {
     private void entry(XMLStreamWriter xml, Published<EnrichedQuotation> published) throws XMLStreamException {
         EnrichedQuotation quotation = published.record();
         xml.writeStartElement(NAMESPACE, "entry");
-        xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", quotation.language());
+        xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", XmlText.of(quotation.language()));
         text(xml, "id", "urn:quotewire:" + quotation.id());
         text(xml, "title", FeedPage.title(quotation));
         text(xml, "updated", FeedPage.moment(published.changedAt()).toString());
@@ -87,7 +88,7 @@ final class AtomWriter {
             xml.writeAttribute("label", XmlText.of(topic.name()));
         }
         documentsDate(xml, quotation.source().date());
-        text(xml, "content", quotation.text());
+        text(xml, "content", FeedPage.text(quotation));
         xml.writeEndElement();
     }
 

@@ -4,6 +4,7 @@ import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.publish.store.view.Published;
 import io.quotewire.publish.store.view.QuotationFilter;
 import io.quotewire.publish.store.view.change.FeedState;
+import io.quotewire.publish.web.Telling;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -50,11 +51,16 @@ record FeedPage(
 
     /** What an entry is called: who said it, and how it begins. */
     static String title(EnrichedQuotation quotation) {
-        String text = quotation.text();
+        String text = text(quotation);
         String start = text.codePointCount(0, text.length()) <= TITLE
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, TITLE)) + "…";
-        return speaker(quotation).orElse("Unknown") + ": " + start;
+        return Telling.of(quotation).before().isEmpty() ? speaker(quotation).orElse("Unknown") + ": " + start : start;
+    }
+
+    /** Its words, with what makes them read by themselves. */
+    static String text(EnrichedQuotation quotation) {
+        return Telling.of(quotation).around(quotation.text());
     }
 
     static Optional<String> speaker(EnrichedQuotation quotation) {

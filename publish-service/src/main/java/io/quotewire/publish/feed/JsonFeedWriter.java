@@ -37,7 +37,7 @@ final class JsonFeedWriter {
                 url.of(quotation),
                 Origin.of(quotation.source()).orElse(null),
                 FeedPage.title(quotation),
-                quotation.text(),
+                FeedPage.text(quotation),
                 FeedPage.speaker(quotation)
                         .map(name -> List.of(new JsonFeed.Author(name)))
                         .orElse(null),

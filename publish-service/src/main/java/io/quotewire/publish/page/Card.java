@@ -8,6 +8,7 @@ import io.quotewire.publish.store.database.Label;
 import io.quotewire.publish.store.view.Published;
 import io.quotewire.publish.web.DocumentParts;
 import io.quotewire.publish.web.DocumentTitle;
+import io.quotewire.publish.web.Telling;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quotation the record
  * @param kind how the words are reported, also the class they are set in
+ * @param telling what stands around its words so that they read by themselves
  * @param words its words, cut where marked ones begin and end
+ * @param cut whether there are more words than are shown here
  * @param speaker who said it; null where nobody is known to have
  * @param document what its document is called
  * @param address where it is read in its place
@@ -28,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 public record Card(
         EnrichedQuotation quotation,
         String kind,
+        Telling telling,
         List<MarkedText.Part> words,
+        boolean cut,
         @Nullable Said speaker,
         String document,
         String address,
@@ -56,7 +61,9 @@ public record Card(
         return new Card(
                 quotation,
                 kind,
+                Telling.of(quotation),
                 MarkedText.of(quotation, hits),
+                quotation.truncated() || MarkedText.isTooLong(quotation.text()),
                 said(quotation.speaker()),
                 DocumentTitle.of(quotation.source()),
                 DocumentParts.path(quotation),

@@ -1,7 +1,7 @@
 package io.quotewire.publish.page;
 
-import io.quarkus.qute.Location;
-import io.quarkus.qute.Template;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.quotewire.publish.web.Problem;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -14,17 +14,16 @@ final class ErrorPages {
 
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
-    private final Template template;
-
-    ErrorPages(@Location("problem") Template template) {
-        this.template = template;
+    @CheckedTemplate(basePath = "")
+    private static final class Templates {
+        static native TemplateInstance problem(Problem problem);
     }
 
     @ServerResponseFilter
     public void show(ContainerRequestContext request, ContainerResponseContext response) {
         boolean asksForPage = request.getAcceptableMediaTypes().get(0).equals(MediaType.TEXT_HTML_TYPE);
         if (asksForPage && response.getEntity() instanceof Problem problem) {
-            response.setEntity(template.data("problem", problem).render(), new Annotation[0], HTML);
+            response.setEntity(Templates.problem(problem).render(), new Annotation[0], HTML);
         }
     }
 }

@@ -19,9 +19,19 @@ public final class MarkedText {
      */
     public record Part(String text, boolean verbatim, boolean hit) {}
 
+    /**
+     * Code points that are shown on a card: far more than anybody says in one breath, far less than a page can hold.
+     */
+    private static final int LONGEST = 4_000;
+
     private static final Pattern TRAILING_COMMA = Pattern.compile(",(?=[”’\"]?$)");
 
     private MarkedText() {}
+
+    /** Whether some of a text's words are not shown. */
+    static boolean isTooLong(String text) {
+        return text.length() > LONGEST && text.codePointCount(0, text.length()) > LONGEST;
+    }
 
     /**
      * The words in marks are set off only in a mixed quotation: in any other they are all or none. A comma at the end,
@@ -34,6 +44,7 @@ public final class MarkedText {
                 .matcher(quotation.text())
                 .replaceFirst("")
                 .codePoints()
+                .limit(LONGEST)
                 .toArray();
         BitSet verbatim = quotation.kind() == QuotationKind.MIXED ? verbatim(quotation, text) : new BitSet();
         BitSet hit = new BitSet();
@@ -51,13 +62,13 @@ public final class MarkedText {
         for (Span fragment : quotation.fragments()) {
             at = afterEllipsis(text, at);
             for (Span span : quotation.verbatim()) {
-                int first = at + Math.max(span.start(), fragment.start()) - fragment.start();
+                int first = Math.max(0, at + Math.max(span.start(), fragment.start()) - fragment.start());
                 int end = Math.min(at + Math.min(span.end(), fragment.end()) - fragment.start(), text.length);
                 if (first < end) {
                     verbatim.set(first, end);
                 }
             }
-            at += fragment.length();
+            at += Math.max(0, fragment.length());
         }
         return verbatim;
     }

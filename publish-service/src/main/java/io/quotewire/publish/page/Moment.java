@@ -17,7 +17,13 @@ public record Moment(String iso, String shown) {
     private static final DateTimeFormatter FORMAT =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
+    /** Between these every calendar knows the day; anybody may write any moment into a record. */
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     public static Moment of(Instant instant) {
-        return new Moment(instant.truncatedTo(ChronoUnit.SECONDS).toString(), FORMAT.format(instant));
+        String iso = instant.truncatedTo(ChronoUnit.SECONDS).toString();
+        return new Moment(iso, instant.isBefore(FIRST) || instant.isAfter(LAST) ? iso : FORMAT.format(instant));
     }
 }

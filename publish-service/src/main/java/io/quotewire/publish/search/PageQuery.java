@@ -1,9 +1,7 @@
 package io.quotewire.publish.search;
 
 import io.quotewire.publish.web.Parameters;
-import java.util.List;
 import java.util.Set;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +16,15 @@ public record PageQuery(@Nullable Long before, int limit) {
 
     static final String CURSOR = "cursor";
     static final String LIMIT = "limit";
-    static final Set<String> NAMES = Set.of(LIMIT, CURSOR);
+    /** The parameters there are. */
+    public static final Set<String> NAMES = Set.of(LIMIT, CURSOR);
 
     private static final int USUAL = 50;
     private static final int MOST = 200;
 
-    static PageQuery of(Parameters parameters) {
+    /** @throws io.quotewire.publish.web.BadParameterException if a parameter is not what it may be */
+    public static PageQuery of(Parameters parameters) {
         Long limit = parameters.number(LIMIT, 1, MOST);
         return new PageQuery(parameters.number(CURSOR, 1, Long.MAX_VALUE), limit == null ? USUAL : limit.intValue());
-    }
-
-    /** The cursor of the page after this one; null when this is the last. */
-    public <T> @Nullable Long next(List<T> rows, ToLongFunction<T> number) {
-        return rows.size() < limit ? null : number.applyAsLong(rows.get(rows.size() - 1));
     }
 }

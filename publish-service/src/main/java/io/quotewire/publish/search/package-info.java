@@ -1,4 +1,4 @@
-/** The API that answers questions: quotations, documents, files. */
+/** How questions are asked, and what a quotation and a file look like in an answer, whatever its format. */
 @NullMarked
 package io.quotewire.publish.search;
 

@@ -1,9 +1,12 @@
 package io.quotewire.publish.stream;
 
 import io.quotewire.publish.store.view.QuotationFilter;
+import io.quotewire.publish.web.Outgoing;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
-import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,34 +23,41 @@ final class Reader {
     private static final int PATIENCE_BEATS = 2;
 
     /** What a fetch has found. */
-    private record Piece(long last, String text) {}
+    private record Piece(long last, Buffer text) {}
 
-    private final Vertx vertx;
+    private final WorkerExecutor fetching;
     private final Context thread;
+    private final HttpServerRequest request;
     private final HttpServerResponse response;
     private final QuotationFilter filter;
     private final Recent recent;
+    private final Outgoing outgoing;
     private final Consumer<Reader> gone;
     private long last;
-    private boolean fetching;
+    private boolean busy;
     private boolean more;
     private boolean quiet = true;
     private int beatsWithoutTaking;
 
     /**
+     * @param fetching where what is new for it is read
      * @param last number of the last change it has got
      * @param gone called when it follows no longer
      */
     Reader(
-            Vertx vertx,
-            HttpServerResponse response,
+            Context thread,
+            WorkerExecutor fetching,
+            HttpServerRequest request,
             QuotationFilter filter,
             long last,
             Recent recent,
+            Outgoing outgoing,
             Consumer<Reader> gone) {
-        this.vertx = vertx;
-        this.thread = vertx.getOrCreateContext();
-        this.response = response;
+        this.thread = thread;
+        this.fetching = fetching;
+        this.request = request;
+        this.response = request.response();
+        this.outgoing = outgoing;
         this.filter = filter;
         this.last = last;
         this.recent = recent;
@@ -85,7 +95,8 @@ final class Reader {
                 quiet = true;
             } else if (++beatsWithoutTaking >= PATIENCE_BEATS) {
                 LOG.infof("A reader of the stream took nothing for %d heartbeats; dropping it", PATIENCE_BEATS);
-                close();
+                Outgoing.breakOff(request);
+                gone.accept(this);
             }
         });
     }
@@ -98,22 +109,22 @@ final class Reader {
 
     private void goOn() {
         more = true;
-        if (fetching || response.closed() || response.writeQueueFull()) {
+        if (busy || response.closed() || response.writeQueueFull()) {
             return;
         }
         more = false;
-        fetching = true;
+        busy = true;
         long from = last;
-        vertx.executeBlocking(() -> fetch(from), false).onComplete(this::fetched);
+        fetching.executeBlocking(() -> fetch(from), false).onComplete(this::fetched);
     }
 
     private Optional<Piece> fetch(long from) {
-        return recent.after(from).map(page -> new Piece(page.last(), page.text(filter, from)));
+        return recent.after(from).map(page -> new Piece(page.last(), Buffer.buffer(page.text(filter, from))));
     }
 
     /** A database that is away has nothing new; the next ring tries again. */
     private void fetched(AsyncResult<Optional<Piece>> result) {
-        fetching = false;
+        busy = false;
         Optional<Piece> found = result.succeeded() ? result.result() : Optional.empty();
         found.ifPresent(this::write);
         if (found.isPresent() || more) {
@@ -123,9 +134,10 @@ final class Reader {
 
     private void write(Piece piece) {
         last = piece.last();
-        if (!piece.text().isEmpty() && !response.closed()) {
+        int bytes = piece.text().length();
+        if (bytes > 0 && !response.closed()) {
             quiet = false;
-            response.write(piece.text());
+            outgoing.add(request, bytes, response.write(piece.text()));
         }
     }
 }

@@ -2,8 +2,14 @@ package io.quotewire.publish.stream;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quotewire.publish.settings.PublishSettings;
 import io.quotewire.publish.store.database.DatabaseAwayException;
+import io.quotewire.publish.store.view.QuotationFilter;
 import io.quotewire.publish.store.view.change.Bell;
+import io.quotewire.publish.web.Outgoing;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -26,6 +32,9 @@ final class Readers {
     /** Changes that become visible within this time are read together. */
     private static final int GATHER_MILLIS = 20;
 
+    /** So many read for themselves at a time: each holds what it has read until it is written. */
+    private static final int FETCHING = 4;
+
     private final Set<Reader> open = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean rung = new AtomicBoolean();
     private final ScheduledExecutorService thread =
@@ -34,16 +43,39 @@ final class Readers {
     private final Bell bell;
     private final Duration heartbeat;
     private final int most;
+    private final Outgoing outgoing;
+    private final WorkerExecutor fetching;
 
     Readers(
             Recent recent,
             Bell bell,
-            @ConfigProperty(name = "quotewire.stream.heartbeat") Duration heartbeat,
-            @ConfigProperty(name = "quotewire.stream.most") int most) {
+            Vertx vertx,
+            Outgoing outgoing,
+            PublishSettings settings,
+            @ConfigProperty(name = "quarkus.http.idle-timeout") Duration idle) {
+        this.heartbeat = settings.stream().heartbeat();
         this.recent = recent;
         this.bell = bell;
-        this.heartbeat = heartbeat;
-        this.most = most;
+        this.outgoing = outgoing;
+        this.fetching = vertx.createSharedWorkerExecutor("stream", FETCHING);
+        if (heartbeat.compareTo(idle) >= 0) {
+            throw new IllegalArgumentException("quotewire.stream.heartbeat has to be shorter than"
+                    + " quarkus.http.idle-timeout, which is " + idle + ", or quiet streams are ended by it");
+        }
+        this.most = settings.stream().most();
+    }
+
+    /** Somebody who wants to follow a view, on the thread of the connection. */
+    Reader reader(RoutingContext context, QuotationFilter filter, long last) {
+        return new Reader(
+                context.vertx().getOrCreateContext(),
+                fetching,
+                context.request(),
+                filter,
+                last,
+                recent,
+                outgoing,
+                this::remove);
     }
 
     void start(@Observes StartupEvent event) {
@@ -68,7 +100,7 @@ final class Readers {
         return open.size() < most && open.add(reader);
     }
 
-    void remove(Reader reader) {
+    private void remove(Reader reader) {
         open.remove(reader);
     }
 

@@ -18,7 +18,7 @@ final class Recent {
 
     private final Changes changes;
     private final PublicUrl url;
-    private final Deque<Page> pages = new ArrayDeque<>();
+    private final Deque<Events> kept = new ArrayDeque<>();
     private long start = -1;
     private long end = -1;
     private int characters;
@@ -37,14 +37,14 @@ final class Recent {
         if (end < 0) {
             begin(changes.latest());
         }
-        for (Page page = next(end); !page.isEmpty(); page = next(end)) {
+        for (Events page = next(end); !page.isEmpty(); page = next(end)) {
             add(page);
         }
     }
 
     /** Forgets all, since nobody follows. */
     synchronized void forget() {
-        pages.clear();
+        kept.clear();
         characters = 0;
         begin(-1);
     }
@@ -54,12 +54,12 @@ final class Recent {
         end = latest;
     }
 
-    private synchronized void add(Page page) {
-        pages.add(page);
+    private synchronized void add(Events page) {
+        kept.add(page);
         characters += page.characters();
         end = page.last();
         while (characters > KEPT_CHARACTERS) {
-            Page oldest = pages.remove();
+            Events oldest = kept.remove();
             characters -= oldest.characters();
             start = oldest.last();
         }
@@ -71,16 +71,16 @@ final class Recent {
      * @throws io.quotewire.publish.store.database.DatabaseAwayException if the database has to be asked and does not
      *     answer
      */
-    Optional<Page> after(long seq) {
+    Optional<Events> after(long seq) {
         synchronized (this) {
             if (start >= 0 && seq >= start) {
-                return pages.stream().filter(page -> page.last() > seq).findFirst();
+                return kept.stream().filter(page -> page.last() > seq).findFirst();
             }
         }
         return Optional.of(next(seq)).filter(page -> !page.isEmpty());
     }
 
-    private Page next(long seq) {
-        return new Page(changes.after(seq, FETCH), url);
+    private Events next(long seq) {
+        return new Events(changes.after(seq, FETCH), url);
     }
 }

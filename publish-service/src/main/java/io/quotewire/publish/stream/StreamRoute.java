@@ -40,12 +40,10 @@ final class StreamRoute {
             Stream.concat(FilterParameters.NAMES.stream(), Stream.of(AFTER)).collect(Collectors.toUnmodifiableSet());
 
     private final Changes changes;
-    private final Recent recent;
     private final Readers readers;
 
-    StreamRoute(Changes changes, Recent recent, Readers readers) {
+    StreamRoute(Changes changes, Readers readers) {
         this.changes = changes;
-        this.recent = recent;
         this.readers = readers;
     }
 
@@ -65,13 +63,25 @@ final class StreamRoute {
             Parameters parameters = new Parameters(given(context.request()), NAMES);
             QuotationFilter filter = FilterParameters.read(parameters);
             Long start = start(context.request(), parameters);
-            Callable<Long> known = start == null ? changes::latest : () -> start;
+            Callable<Long> known = start == null ? changes::latest : () -> known(start);
             context.vertx()
                     .executeBlocking(known, false)
                     .onSuccess(last -> open(context, filter, last))
                     .onFailure(e -> failed(context, e));
         } catch (BadParameterException e) {
             Problem.of(e).send(context.response());
+        }
+    }
+
+    /**
+     * No change has a number from the future: who asks with one saw another database, and hears what comes from now on.
+     * While the database is away nobody knows.
+     */
+    private long known(long start) {
+        try {
+            return start == 0 ? start : Math.min(start, changes.latest());
+        } catch (DatabaseAwayException e) {
+            return start;
         }
     }
 
@@ -83,7 +93,7 @@ final class StreamRoute {
     }
 
     private void open(RoutingContext context, QuotationFilter filter, long last) {
-        Reader reader = new Reader(context.vertx(), context.response(), filter, last, recent, readers::remove);
+        Reader reader = readers.reader(context, filter, last);
         if (!readers.add(reader)) {
             Problem.busy("There are " + readers.most() + " streams open, and no more are allowed")
                     .send(context.response());

@@ -27,10 +27,10 @@ public record DocumentParts(List<Integer> borders) {
      */
     public static DocumentParts of(int textLength, List<Integer> starts) {
         List<Integer> borders = new ArrayList<>(starts);
-        for (int border = 0; border == 0 || border < textLength; border += LENGTH) {
-            borders.add(border);
+        for (long border = 0; border == 0 || border < textLength; border += LENGTH) {
+            borders.add((int) border);
         }
-        borders.add(textLength);
+        borders.add(Math.max(0, textLength));
         Collections.sort(borders);
         return new DocumentParts(borders);
     }

@@ -32,10 +32,13 @@ final class HostCheck {
         filters.register(this::check, BEFORE_ALL_OTHERS);
     }
 
+    /** Who names nothing, as HTTP/1.0 allows, is told so here: what comes after this needs a name. */
     private void check(RoutingContext context) {
         HostAndPort asked = context.request().authority();
-        if (asked == null
-                || asked.host().equalsIgnoreCase(own)
+        if (asked == null) {
+            Problem.of(Response.Status.BAD_REQUEST, "A request needs the header Host, with a name and perhaps a port")
+                    .send(context.response());
+        } else if (asked.host().equalsIgnoreCase(own)
                 || NOBODY_ELSES.matcher(asked.host()).matches()) {
             context.next();
         } else {

@@ -42,6 +42,9 @@ public record Problem(
             return new Problem(
                     BLANK, "Bad Request", 400, String.valueOf(e.getMessage()), bad.parameter(), bad.allowed());
         }
+        if (e instanceof BusyException) {
+            return busy(String.valueOf(e.getMessage()));
+        }
         if (e instanceof DatabaseAwayException) {
             return busy("The database does not answer; try again");
         }

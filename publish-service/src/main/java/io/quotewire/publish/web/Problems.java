@@ -17,7 +17,7 @@ public final class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
-    @ServerExceptionMapper({BadParameterException.class, DatabaseAwayException.class})
+    @ServerExceptionMapper({BadParameterException.class, BusyException.class, DatabaseAwayException.class})
     public Response of(RuntimeException e) {
         return Problem.of(e).response();
     }
@@ -66,7 +66,9 @@ public final class Problems {
 
     @ServerExceptionMapper
     public Response of(RuntimeException e, UriInfo request) {
-        return fault(e, request);
+        return FormFault.in(e)
+                .map(reason -> of(Response.Status.BAD_REQUEST, "This form cannot be read: " + reason))
+                .orElseGet(() -> fault(e, request));
     }
 
     /** What should not have happened: the log has it, its reader only hears that it does. */

@@ -1,11 +1,11 @@
 package io.quotewire.publish.web;
 
 import io.quotewire.contracts.EnrichedQuotation;
+import io.quotewire.publish.settings.PublishSettings;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Absolute links, all from the one setting that says under which address readers reach this service. */
@@ -14,7 +14,8 @@ public final class PublicUrl {
 
     private final String base;
 
-    PublicUrl(@ConfigProperty(name = "quotewire.public-url") String base) {
+    PublicUrl(PublishSettings settings) {
+        String base = settings.publicUrl();
         this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
     }
 

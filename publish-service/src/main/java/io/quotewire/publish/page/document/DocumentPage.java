@@ -1,14 +1,16 @@
 package io.quotewire.publish.page.document;
 
-import io.quarkus.qute.Location;
-import io.quarkus.qute.Template;
+import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quotewire.contracts.EnrichedDocument;
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.publish.store.view.Documents;
 import io.quotewire.publish.store.view.Published;
 import io.quotewire.publish.store.view.Quotations;
+import io.quotewire.publish.store.view.Slice;
+import io.quotewire.publish.web.Answer;
 import io.quotewire.publish.web.DocumentParts;
+import io.quotewire.publish.web.Making;
 import io.quotewire.publish.web.Parameters;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -26,25 +28,35 @@ import java.util.Set;
 /** A document's text with its quotations in place, a part at a time. */
 @Path("/documents/{id}")
 @Blocking
-@Produces(MediaType.TEXT_HTML)
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 final class DocumentPage {
 
     private static final String PART = "part";
     /** How far, in code points, the end of a line is looked for beyond the border of a part. */
     private static final int MARGIN = 2_000;
 
-    private final Template template;
+    @CheckedTemplate(basePath = "")
+    private static final class Templates {
+        static native TemplateInstance document(Reading page);
+    }
+
     private final Quotations quotations;
     private final Documents documents;
+    private final Making making;
 
-    DocumentPage(@Location("document") Template template, Quotations quotations, Documents documents) {
-        this.template = template;
+    DocumentPage(Quotations quotations, Documents documents, Making making) {
         this.quotations = quotations;
         this.documents = documents;
+        this.making = making;
     }
 
     @GET
-    public TemplateInstance page(@PathParam("id") String id, @Context UriInfo request) {
+    public Answer page(@PathParam("id") String id, @Context UriInfo request) {
+        return making.of(
+                () -> Answer.text(Templates.document(reading(id, request)).render()));
+    }
+
+    private Reading reading(String id, UriInfo request) {
         EnrichedDocument document =
                 documents.byId(id).orElseThrow(NotFoundException::new).record();
         DocumentParts parts =
@@ -53,14 +65,14 @@ final class DocumentPage {
         int part = asked == null ? 1 : asked.intValue();
         int begin = parts.begin(part);
         int end = parts.end(part);
-        List<Published<EnrichedQuotation>> inside = quotations.ofDocument(id, begin, end).stream()
+        Slice<Published<EnrichedQuotation>> found = quotations.ofDocument(id, begin, end);
+        List<Published<EnrichedQuotation>> inside = found.rows().stream()
                 .filter(one -> DocumentParts.part(one.record()) == part)
                 .toList();
         int start = Math.max(0, begin - MARGIN);
         Optional<Stretch> text = documents
                 .text(document, start, end - start + MARGIN)
                 .map(window -> Stretch.of(window, start, begin, end));
-        return template.data(
-                "page", Reading.of(document, part, parts.count(), quotations.speakersOf(id), inside, text));
+        return Reading.of(document, part, parts.count(), quotations.speakersOf(id), inside, found.next() == null, text);
     }
 }

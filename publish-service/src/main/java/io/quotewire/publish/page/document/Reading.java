@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param part which part, from 1
  * @param parts how many there are
  * @param voices who speaks in the part
+ * @param whole whether all quotations of the part are marked; very heavy ones are not
  * @param textIsHere whether the text is; until then each quotation stands alone
  * @param paragraphs what there is to read
  */
@@ -33,6 +34,7 @@ record Reading(
         int part,
         int parts,
         List<Voices.Voice> voices,
+        boolean whole,
         boolean textIsHere,
         List<List<Piece>> paragraphs) {
 
@@ -51,6 +53,7 @@ record Reading(
             int parts,
             List<String> speakers,
             List<Published<EnrichedQuotation>> quotations,
+            boolean whole,
             Optional<Stretch> text) {
         Voices voices = new Voices(speakers);
         List<EnrichedQuotation> records =
@@ -64,6 +67,7 @@ record Reading(
                 part,
                 parts,
                 voices.of(records),
+                whole,
                 text.isPresent() || document.textLength() == 0,
                 Paragraph.of(text, records).stream()
                         .map(paragraph -> paragraph.parts().stream()

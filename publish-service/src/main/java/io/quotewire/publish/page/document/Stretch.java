@@ -18,6 +18,9 @@ record Stretch(String text, int from) {
      * @param end one past its last
      */
     static Stretch of(String window, int start, int begin, int end) {
+        if (window.codePointCount(0, window.length()) < begin - start) {
+            return new Stretch("", begin); // the text is shorter than its summary says
+        }
         int first = window.offsetByCodePoints(0, begin - start);
         first = first == 0 ? 0 : window.lastIndexOf('\n', first - 1) + 1;
         int from = start + window.codePointCount(0, first);

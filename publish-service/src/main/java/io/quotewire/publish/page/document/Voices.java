@@ -38,8 +38,12 @@ final class Voices {
 
     String css(EnrichedQuotation quotation) {
         String name = name(quotation);
-        Integer place = name == null ? null : places.get(name.toLowerCase(Locale.ROOT));
-        return place == null ? UNKNOWN : "voice-" + (place % COLOURS + 1) + " line-" + (place / COLOURS % LINES + 1);
+        if (name == null) {
+            return UNKNOWN;
+        }
+        String speaker = name.toLowerCase(Locale.ROOT);
+        int place = places.getOrDefault(speaker, Math.floorMod(speaker.hashCode(), COLOURS * LINES));
+        return "voice-" + (place % COLOURS + 1) + " line-" + (place / COLOURS % LINES + 1);
     }
 
     /** Who speaks in some quotations, in the order in which they first do. */

@@ -44,7 +44,7 @@ record FileRow(
 
     private static @Nullable String settling(FileView file) {
         Instant settled = file.settledAt();
-        return settled == null || settled.plus(OLD).isBefore(file.receivedAt())
+        return settled == null || Duration.between(settled, file.receivedAt()).compareTo(OLD) > 0
                 ? null
                 : between(settled, file.receivedAt());
     }

@@ -1,13 +1,15 @@
 package io.quotewire.publish.page.file;
 
-import io.quarkus.qute.Location;
-import io.quarkus.qute.Template;
+import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quotewire.publish.drop.Access;
 import io.quotewire.publish.drop.WatchedFolder;
 import io.quotewire.publish.search.FileView;
 import io.quotewire.publish.store.view.FileStatus;
 import io.quotewire.publish.store.view.Files;
+import io.quotewire.publish.store.view.Slice;
+import io.quotewire.publish.web.Answer;
+import io.quotewire.publish.web.Making;
 import io.quotewire.publish.web.Parameters;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -19,45 +21,61 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The files that came in, the one last seen for the first time first. */
 @Path("/files")
 @Blocking
-@Produces(MediaType.TEXT_HTML)
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 final class FilesPage {
 
     private static final String CURSOR = "cursor";
     private static final int FILES = 50;
     private static final String FAILED = "failed";
 
-    private final Template template;
+    /**
+     * What the page shows.
+     *
+     * @param older address of the page below; null at the end
+     * @param first whether it is the page with the newest
+     * @param droppable whether files are taken at all
+     * @param unlocked whether they are from this browser
+     */
+    record Shown(List<FileRow> files, @Nullable String older, boolean first, boolean droppable, boolean unlocked) {}
+
+    @CheckedTemplate(basePath = "")
+    private static final class Templates {
+        static native TemplateInstance files(Shown page);
+    }
+
     private final Files files;
     private final Access access;
     private final WatchedFolder folder;
+    private final Making making;
 
-    FilesPage(@Location("files") Template template, Files files, Access access, WatchedFolder folder) {
-        this.template = template;
+    FilesPage(Files files, Access access, WatchedFolder folder, Making making) {
+        this.making = making;
         this.files = files;
         this.access = access;
         this.folder = folder;
     }
 
     @GET
-    public TemplateInstance page(@Context UriInfo request, @Context HttpHeaders headers) {
+    public Answer page(@Context UriInfo request, @Context HttpHeaders headers) {
+        return making.of(
+                () -> Answer.text(Templates.files(shown(request, headers)).render()));
+    }
+
+    private Shown shown(UriInfo request, HttpHeaders headers) {
         Long before = new Parameters(request.getQueryParameters(), Set.of(CURSOR)).number(CURSOR, 1, Long.MAX_VALUE);
-        List<FileStatus> found = files.page(before, FILES + 1);
-        List<FileStatus> page = found.subList(0, Math.min(FILES, found.size()));
+        Slice<FileStatus> slice = files.page(before, FILES);
         boolean unlocked = access.unlocked(headers);
-        return template.data(
-                        "files", page.stream().map(one -> row(one, unlocked)).toList())
-                .data(
-                        "older",
-                        found.size() > FILES
-                                ? "/files?cursor=" + page.get(FILES - 1).number()
-                                : null)
-                .data("first", before == null)
-                .data("droppable", access.on())
-                .data("unlocked", unlocked);
+        return new Shown(
+                slice.map(one -> row(one, unlocked)).rows(),
+                slice.next() == null ? null : "/files?cursor=" + slice.next(),
+                before == null,
+                access.on(),
+                unlocked);
     }
 
     private FileRow row(FileStatus status, boolean unlocked) {

@@ -3,6 +3,7 @@ package io.quotewire.publish.page.speaker;
 import io.quotewire.publish.page.Card;
 import io.quotewire.publish.page.Share;
 import io.quotewire.publish.page.View;
+import io.quotewire.publish.store.view.Slice;
 import io.quotewire.publish.store.view.count.SpeakerCounts.DayCount;
 import io.quotewire.publish.store.view.count.SpeakerCounts.SpeakerCount;
 import io.quotewire.publish.store.view.count.TopicCount;
@@ -43,7 +44,7 @@ record Portrait(
             LocalDate today,
             List<TopicCount> topics,
             Taxonomy taxonomy,
-            List<Card> cards) {
+            Slice<Card> cards) {
         View view = View.by("speaker", speaker.name());
         return new Portrait(
                 speaker,
@@ -52,17 +53,14 @@ record Portrait(
                 sentiments(days, view),
                 shares(topics.stream().filter(topic -> isTop(topic, taxonomy)), taxonomy, view),
                 shares(topics.stream().filter(topic -> !isTop(topic, taxonomy)).limit(MOST_DETAILS), taxonomy, view),
-                cards,
-                cards.size() < speaker.quotations() && !cards.isEmpty()
-                        ? view.with("cursor", cards.get(cards.size() - 1).arrival())
-                                .at("/")
-                        : null);
+                cards.rows(),
+                cards.next() == null ? null : view.with("cursor", cards.next()).at("/"));
     }
 
     private static boolean isTop(TopicCount topic, Taxonomy taxonomy) {
         return taxonomy.concept(topic.topic())
                 .map(concept -> concept.parent() == null)
-                .orElse(true);
+                .orElse(false);
     }
 
     private static List<Share> shares(Stream<TopicCount> counts, Taxonomy taxonomy, View view) {

@@ -1,16 +1,18 @@
 package io.quotewire.publish.page.speaker;
 
-import io.quarkus.qute.Location;
-import io.quarkus.qute.Template;
+import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quotewire.publish.page.Card;
 import io.quotewire.publish.page.Share;
 import io.quotewire.publish.page.View;
 import io.quotewire.publish.store.view.QuotationFilter;
 import io.quotewire.publish.store.view.Quotations;
+import io.quotewire.publish.store.view.Slice;
 import io.quotewire.publish.store.view.count.SpeakerCounts;
 import io.quotewire.publish.store.view.count.SpeakerCounts.SpeakerCount;
 import io.quotewire.publish.taxonomy.Taxonomy;
+import io.quotewire.publish.web.Answer;
+import io.quotewire.publish.web.Making;
 import io.quotewire.publish.web.Parameters;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Who said most, and all that one said. A speaker is named in the query: a name may have any characters. */
 @Path("/speakers")
 @Blocking
-@Produces(MediaType.TEXT_HTML)
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 final class SpeakerPages {
 
     private static final String NAME = "name";
@@ -38,41 +40,47 @@ final class SpeakerPages {
     private static final int SPEAKERS = 200;
     private static final int CARDS = 20;
 
-    private final Template list;
-    private final Template portrait;
+    /**
+     * The list of speakers.
+     *
+     * @param words what was looked for, empty where nothing was
+     * @param most how many there may be on the page
+     */
+    record Speakers(List<Share> speakers, String words, int most) {}
+
+    @CheckedTemplate(basePath = "")
+    private static final class Templates {
+        static native TemplateInstance speakers(Speakers page);
+
+        static native TemplateInstance speaker(Portrait page);
+    }
+
     private final SpeakerCounts counts;
     private final Quotations quotations;
     private final Taxonomy taxonomy;
+    private final Making making;
 
-    SpeakerPages(
-            @Location("speakers") Template list,
-            @Location("speaker") Template portrait,
-            SpeakerCounts counts,
-            Quotations quotations,
-            Taxonomy taxonomy) {
-        this.list = list;
-        this.portrait = portrait;
+    SpeakerPages(SpeakerCounts counts, Quotations quotations, Taxonomy taxonomy, Making making) {
+        this.making = making;
         this.counts = counts;
         this.quotations = quotations;
         this.taxonomy = taxonomy;
     }
 
     @GET
-    public TemplateInstance page(@Context UriInfo request) {
+    public Answer page(@Context UriInfo request) {
         Parameters parameters = new Parameters(request.getQueryParameters(), Set.of(NAME, WORDS));
         parameters.eitherOr(NAME, WORDS);
         String name = parameters.text(NAME, LONGEST_TEXT);
-        return name == null ? list(parameters.text(WORDS, LONGEST_TEXT)) : portrait(name);
+        return making.of(() ->
+                Answer.text((name == null ? list(parameters.text(WORDS, LONGEST_TEXT)) : portrait(name)).render()));
     }
 
     private TemplateInstance list(@Nullable String words) {
         List<SpeakerCount> most = counts.most(words, SPEAKERS);
         long highest = most.isEmpty() ? 1 : most.get(0).quotations();
-        return list.data(
-                        "speakers",
-                        most.stream().map(one -> share(one, highest)).toList())
-                .data("words", words == null ? "" : words)
-                .data("most", SPEAKERS);
+        return Templates.speakers(new Speakers(
+                most.stream().map(one -> share(one, highest)).toList(), words == null ? "" : words, SPEAKERS));
     }
 
     private static Share share(SpeakerCount speaker, long highest) {
@@ -82,11 +90,9 @@ final class SpeakerPages {
 
     private TemplateInstance portrait(String name) {
         SpeakerCount speaker = counts.of(name).orElseThrow(NotFoundException::new);
-        List<Card> cards = quotations.page(QuotationFilter.ofSpeaker(name), null, CARDS).stream()
-                .map(Card::of)
-                .toList();
+        Slice<Card> cards =
+                quotations.page(QuotationFilter.ofSpeaker(name), null, CARDS).map(Card::of);
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        return portrait.data(
-                "page", Portrait.of(speaker, counts.days(name), today, counts.topics(name), taxonomy, cards));
+        return Templates.speaker(Portrait.of(speaker, counts.days(name), today, counts.topics(name), taxonomy, cards));
     }
 }

@@ -1,7 +1,7 @@
 package io.quotewire.publish.page.stream;
 
-import io.quarkus.qute.Location;
-import io.quarkus.qute.Template;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.publish.page.View;
 import io.quotewire.publish.search.FilterParameters;
@@ -9,7 +9,10 @@ import io.quotewire.publish.store.view.Hits;
 import io.quotewire.publish.store.view.Published;
 import io.quotewire.publish.store.view.QuotationFilter;
 import io.quotewire.publish.store.view.Quotations;
+import io.quotewire.publish.store.view.Slice;
 import io.quotewire.publish.store.view.change.Changes;
+import io.quotewire.publish.web.Answer;
+import io.quotewire.publish.web.Making;
 import io.quotewire.publish.web.Parameters;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -20,7 +23,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,19 +43,23 @@ final class StreamPage {
             .collect(Collectors.toUnmodifiableSet());
     private static final int CARDS = 30;
 
-    private final Template template;
+    @CheckedTemplate(basePath = "")
+    private static final class Templates {
+        static native TemplateInstance stream(ViewPage page);
+    }
+
     private final Quotations quotations;
     private final Hits hits;
     private final Changes changes;
     private final Choices choices;
+    private final Making making;
 
-    StreamPage(
-            @Location("stream") Template template, Quotations quotations, Hits hits, Changes changes, Choices choices) {
-        this.template = template;
+    StreamPage(Quotations quotations, Hits hits, Changes changes, Choices choices, Making making) {
         this.quotations = quotations;
         this.hits = hits;
         this.choices = choices;
         this.changes = changes;
+        this.making = making;
     }
 
     @GET
@@ -65,18 +71,19 @@ final class StreamPage {
             return Response.seeOther(URI.create(FilterParameters.address("/", given)))
                     .build();
         }
-        return Response.ok(template.data("page", page(parameters)).render()).build();
+        return Response.ok(making.of(
+                        () -> Answer.text(Templates.stream(page(parameters)).render())))
+                .build();
     }
 
-    private Page page(Parameters parameters) {
+    private ViewPage page(Parameters parameters) {
         QuotationFilter filter = FilterParameters.read(parameters);
         Long before = parameters.number(CURSOR, 1, Long.MAX_VALUE);
         Long newer = parameters.number(NEWER, 0, Long.MAX_VALUE);
         long last = changes.latest(); // before the page is read, so that nothing falls between page and stream
-        List<Published<EnrichedQuotation>> found = newer == null
-                ? quotations.page(filter, before, CARDS + 1)
-                : quotations.pageAbove(filter, newer, CARDS + 1);
+        Slice<Published<EnrichedQuotation>> found =
+                newer == null ? quotations.page(filter, before, CARDS) : quotations.pageAbove(filter, newer, CARDS);
         View view = View.of(parameters);
-        return Page.of(view, choices.of(view), found, hits.in(found, filter), CARDS, before, newer, last);
+        return ViewPage.of(view, choices.of(view), found, hits.in(found.rows(), filter), before, newer, last);
     }
 }

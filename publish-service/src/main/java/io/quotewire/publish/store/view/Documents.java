@@ -6,7 +6,6 @@ import io.quotewire.publish.store.database.DatabaseAwayException;
 import io.quotewire.publish.store.database.Reads;
 import io.quotewire.publish.store.database.SqlText;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +26,10 @@ public final class Documents {
      * @param limit how many at most
      * @throws DatabaseAwayException if the database does not answer
      */
-    public List<Published<EnrichedDocument>> page(@Nullable Long before, int limit) {
+    public Slice<Published<EnrichedDocument>> page(@Nullable Long before, int limit) {
         Conditions conditions = new Conditions().and("arrival < :before", "before", before);
-        String sql = "SELECT " + Rows.COLUMNS + " FROM document" + conditions.where()
-                + " ORDER BY arrival DESC LIMIT :limit";
-        return reads.read(handle -> handle.createQuery(sql)
-                .bindMap(conditions.values())
-                .bind("limit", limit)
-                .map(Rows.published(EnrichedDocument.class))
-                .list());
+        return Slices.read(
+                reads, Rows.SLICED + "document", conditions, "DESC", limit, Rows.published(EnrichedDocument.class));
     }
 
     /** @throws DatabaseAwayException if the database does not answer */
@@ -44,7 +38,8 @@ public final class Documents {
         return reads.read(handle -> handle.createQuery(sql)
                 .bind("id", SqlText.of(id))
                 .map(Rows.published(EnrichedDocument.class))
-                .findOne());
+                .findOne()
+                .flatMap(found -> found));
     }
 
     /**

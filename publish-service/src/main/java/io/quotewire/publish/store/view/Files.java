@@ -5,11 +5,10 @@ import io.quotewire.contracts.IngestedFile;
 import io.quotewire.publish.store.database.Conditions;
 import io.quotewire.publish.store.database.DatabaseAwayException;
 import io.quotewire.publish.store.database.Reads;
-import io.quotewire.publish.store.database.SqlText;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The files that came in, by the ledger. */
@@ -29,29 +28,31 @@ public final class Files {
      * @param limit how many at most
      * @throws DatabaseAwayException if the database does not answer
      */
-    public List<FileStatus> page(@Nullable Long before, int limit) {
+    public Slice<FileStatus> page(@Nullable Long before, int limit) {
         Conditions conditions = new Conditions().and("file.number < :before", "before", before);
         String sql = """
-                SELECT file.record, file.number, document.arrived_at, letter.record AS letter
+                SELECT file.record, file.number, document.arrived_at, letter.record AS letter,
+                    octet_length(file.record::text) + coalesce(octet_length(letter.record::text), 0) AS bytes
                 FROM file
                 LEFT JOIN document ON document.id = file.document_id
                 LEFT JOIN LATERAL (SELECT record FROM dead_letter
                     WHERE dead_letter.document_id = file.document_id
                     ORDER BY failed_at DESC LIMIT 1) letter ON true
-                """ + conditions.where() + " ORDER BY file.number DESC LIMIT :limit";
-        return reads.read(handle -> handle.createQuery(sql)
-                .bindMap(conditions.values())
-                .bind("limit", limit)
-                .map((rows, context) -> status(rows))
-                .list());
+                """;
+        return Slices.read(reads, sql, conditions, "DESC", limit, (rows, context) -> status(rows));
     }
 
-    private static FileStatus status(ResultSet rows) throws SQLException {
+    private static Optional<FileStatus> status(ResultSet rows) throws SQLException {
+        Optional<IngestedFile> file = Rows.record(rows.getString("record"), IngestedFile.class);
         String letter = rows.getString("letter");
-        return new FileStatus(
-                SqlText.record(rows.getString("record"), IngestedFile.class),
-                rows.getLong("number"),
-                Rows.instant(rows, "arrived_at"),
-                letter == null ? null : SqlText.record(letter, DeadLetter.class));
+        return file.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FileStatus(
+                        file.get(),
+                        rows.getLong("number"),
+                        Rows.instant(rows, "arrived_at"),
+                        letter == null
+                                ? null
+                                : Rows.record(letter, DeadLetter.class).orElse(null)));
     }
 }

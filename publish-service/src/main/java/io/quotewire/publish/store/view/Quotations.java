@@ -7,8 +7,10 @@ import io.quotewire.publish.store.database.Keys;
 import io.quotewire.publish.store.database.Reads;
 import io.quotewire.publish.store.database.SqlText;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,18 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Quotations {
 
-    private static final int FETCH = 50;
+    /** A record has nearly a megabyte at most, and several are read at a time. */
+    private static final int FETCH = 10;
+
     private static final String SELECT = "SELECT " + Rows.COLUMNS + " FROM quotation";
-    private static final RowMapper<Published<EnrichedQuotation>> QUOTATION = Rows.published(EnrichedQuotation.class);
+    private static final RowMapper<Optional<Published<EnrichedQuotation>>> QUOTATION =
+            Rows.published(EnrichedQuotation.class);
+
+    /** In the order of the text, and of those that start at one place in that of the analysis. */
+    private static final String OF_DOCUMENT = "SELECT " + Rows.COLUMNS
+            + ", (start_offset::bigint << 32) + position AS number, octet_length(record::text) AS bytes FROM quotation";
+
+    private static final int MOST_OF_DOCUMENT = 1_000;
 
     private final Reads reads;
 
@@ -34,14 +45,9 @@ public final class Quotations {
      * @param limit how many at most
      * @throws DatabaseAwayException if the database does not answer
      */
-    public List<Published<EnrichedQuotation>> page(QuotationFilter filter, @Nullable Long before, int limit) {
+    public Slice<Published<EnrichedQuotation>> page(QuotationFilter filter, @Nullable Long before, int limit) {
         Conditions conditions = conditions(filter).and("arrival < :before", "before", before);
-        String sql = SELECT + conditions.where() + " ORDER BY arrival DESC LIMIT :limit";
-        return reads.read(handle -> handle.createQuery(sql)
-                .bindMap(conditions.values())
-                .bind("limit", limit)
-                .map(QUOTATION)
-                .list());
+        return Slices.read(reads, Rows.SLICED + "quotation", conditions, "DESC", limit, QUOTATION);
     }
 
     /**
@@ -51,16 +57,13 @@ public final class Quotations {
      * @param limit how many at most
      * @throws DatabaseAwayException if the database does not answer
      */
-    public List<Published<EnrichedQuotation>> pageAbove(QuotationFilter filter, long after, int limit) {
+    public Slice<Published<EnrichedQuotation>> pageAbove(QuotationFilter filter, long after, int limit) {
         Conditions conditions = conditions(filter).and("arrival > :after", "after", after);
-        String sql = SELECT + conditions.where() + " ORDER BY arrival LIMIT :limit";
-        List<Published<EnrichedQuotation>> page = reads.read(handle -> handle.createQuery(sql)
-                .bindMap(conditions.values())
-                .bind("limit", limit)
-                .map(QUOTATION)
-                .list());
-        Collections.reverse(page);
-        return page;
+        Slice<Published<EnrichedQuotation>> above =
+                Slices.read(reads, Rows.SLICED + "quotation", conditions, "ASC", limit, QUOTATION);
+        List<Published<EnrichedQuotation>> newestFirst = new ArrayList<>(above.rows());
+        Collections.reverse(newestFirst);
+        return new Slice<>(newestFirst, above.next());
     }
 
     /**
@@ -79,28 +82,25 @@ public final class Quotations {
                     .bindMap(conditions.values())
                     .setFetchSize(FETCH)
                     .map(QUOTATION)
-                    .forEach(reader);
+                    .forEach(row -> row.ifPresent(reader));
             return true;
         }));
     }
 
     /**
-     * The quotations of a document that start between two places of its text, in the order of the text.
+     * The quotations of a document that start between two places of its text, in the order of the text; the first of
+     * them, where all would be too much to hold at once.
      *
      * @param from first code point that one may start at
      * @param to the last
      * @throws DatabaseAwayException if the database does not answer
      */
-    public List<Published<EnrichedQuotation>> ofDocument(String documentId, int from, int to) {
-        String sql = SELECT + """
-                 WHERE document_id = :document AND start_offset BETWEEN :from AND :to
-                ORDER BY start_offset, position""";
-        return reads.read(handle -> handle.createQuery(sql)
-                .bind("document", documentId)
-                .bind("from", from)
-                .bind("to", to)
-                .map(QUOTATION)
-                .list());
+    public Slice<Published<EnrichedQuotation>> ofDocument(String documentId, int from, int to) {
+        Conditions conditions = new Conditions()
+                .and("document_id = :document", "document", documentId)
+                .and("start_offset >= :from", "from", from)
+                .and("start_offset <= :to", "to", to);
+        return Slices.read(reads, OF_DOCUMENT, conditions, "ASC", MOST_OF_DOCUMENT, QUOTATION);
     }
 
     /**
@@ -121,14 +121,15 @@ public final class Quotations {
     }
 
     /**
-     * The speakers of a document by their names in lower case, in the order in which they first speak.
+     * The speakers of a document by their names in lower case, in the order in which they first speak, the first of
+     * them where there are very many.
      *
      * @throws DatabaseAwayException if the database does not answer
      */
     public List<String> speakersOf(String documentId) {
         return reads.read(handle -> handle.createQuery("""
                 SELECT speaker FROM quotation WHERE document_id = :document AND speaker IS NOT NULL
-                GROUP BY speaker ORDER BY min(position)""")
+                GROUP BY speaker ORDER BY min(position) LIMIT 500""")
                 .bind("document", documentId)
                 .mapTo(String.class)
                 .list());

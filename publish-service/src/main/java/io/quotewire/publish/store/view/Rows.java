@@ -1,10 +1,13 @@
 package io.quotewire.publish.store.view;
 
 import io.quotewire.publish.store.database.SqlText;
+import io.quotewire.wire.MalformedRecordException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +17,36 @@ public final class Rows {
     /** What {@link #published} needs. */
     static final String COLUMNS = "record, arrival, seq, arrived_at, changed_at";
 
+    /** What {@link Slices} needs besides. */
+    static final String SLICED = "SELECT " + COLUMNS + ", arrival AS number, octet_length(record::text) AS bytes FROM ";
+
+    private static final Logger LOG = Logger.getLogger(Rows.class);
+
     private Rows() {}
 
-    /** Reads records of a type, with their numbers and times. */
-    public static <T> RowMapper<Published<T>> published(Class<T> type) {
-        return (rows, context) -> new Published<>(
-                SqlText.record(rows.getString("record"), type),
-                rows.getLong("arrival"),
-                rows.getLong("seq"),
-                rows.getObject("arrived_at", OffsetDateTime.class).toInstant(),
-                rows.getObject("changed_at", OffsetDateTime.class).toInstant());
+    /** Reads records of a type, with their numbers and times; empty where a record is not one. */
+    public static <T> RowMapper<Optional<Published<T>>> published(Class<T> type) {
+        return (rows, context) -> {
+            Optional<T> record = record(rows.getString("record"), type);
+            return record.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Published<>(
+                            record.get(),
+                            rows.getLong("arrival"),
+                            rows.getLong("seq"),
+                            rows.getObject("arrived_at", OffsetDateTime.class).toInstant(),
+                            rows.getObject("changed_at", OffsetDateTime.class).toInstant()));
+        };
+    }
+
+    /** A record, if it is one: readers who get all others are better off than those who get nothing. */
+    static <T> Optional<T> record(String json, Class<T> type) {
+        try {
+            return Optional.of(SqlText.record(json, type)).filter(WholeRecord::is);
+        } catch (MalformedRecordException e) {
+            LOG.debugf("leaving out what is not a %s: %s", type.getSimpleName(), e.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** Reads a moment, where there is one. */

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -21,7 +22,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 @Singleton
 public final class Changes {
 
-    private static final RowMapper<Published<EnrichedQuotation>> QUOTATION = Rows.published(EnrichedQuotation.class);
+    private static final RowMapper<Optional<Published<EnrichedQuotation>>> QUOTATION =
+            Rows.published(EnrichedQuotation.class);
 
     private final Reads reads;
     private final Taxonomy taxonomy;
@@ -60,7 +62,8 @@ public final class Changes {
     }
 
     /**
-     * What changed after a number, oldest first: a few megabytes at most, but one change at least.
+     * What changed after a number, oldest first: half a megabyte at most, but one change at least. One that cannot be
+     * read is told as withdrawn.
      *
      * @param limit how many at most
      * @throws DatabaseAwayException if the database does not answer
@@ -68,13 +71,13 @@ public final class Changes {
     public Batch after(long seq, int limit) {
         List<Change> changes = reads.read(handle -> handle.createQuery("""
                 SELECT record, arrival, seq, arrived_at, changed_at, id FROM (
-                    SELECT *, sum(length) OVER (ORDER BY seq) - length AS before FROM (
+                    SELECT *, sum(length) OVER (ORDER BY seq) AS upto FROM (
                         (SELECT record, arrival, seq, arrived_at, changed_at, id, octet_length(record::text) AS length
                             FROM quotation WHERE seq > :seq ORDER BY seq LIMIT :limit)
                         UNION ALL (SELECT NULL, NULL, seq, NULL, NULL, id, 0
                             FROM withdrawal WHERE seq > :seq ORDER BY seq LIMIT :limit)
                         ORDER BY seq LIMIT :limit) AS next) AS summed
-                WHERE before < 2000000 ORDER BY seq""")
+                WHERE upto <= 500000 OR upto = length ORDER BY seq""")
                 .bind("seq", seq)
                 .bind("limit", limit)
                 .map(Changes::change)
@@ -95,6 +98,9 @@ public final class Changes {
 
     private static Change change(ResultSet rows, StatementContext context) throws SQLException {
         boolean withdrawn = rows.getString("record") == null;
-        return new Change(rows.getLong("seq"), rows.getString("id"), withdrawn ? null : QUOTATION.map(rows, context));
+        return new Change(
+                rows.getLong("seq"),
+                rows.getString("id"),
+                withdrawn ? null : QUOTATION.map(rows, context).orElse(null));
     }
 }

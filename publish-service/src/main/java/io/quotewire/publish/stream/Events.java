@@ -6,12 +6,12 @@ import io.quotewire.publish.web.PublicUrl;
 import java.util.List;
 
 /** Some changes in their order, written once for all readers. */
-final class Page {
+final class Events {
 
     private final Batch batch;
     private final List<Event> events;
 
-    Page(Batch batch, PublicUrl url) {
+    Events(Batch batch, PublicUrl url) {
         this.batch = batch;
         this.events =
                 batch.changes().stream().map(change -> new Event(change, url)).toList();

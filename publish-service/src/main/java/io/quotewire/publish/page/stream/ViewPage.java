@@ -5,6 +5,7 @@ import io.quotewire.contracts.Span;
 import io.quotewire.publish.page.Card;
 import io.quotewire.publish.page.View;
 import io.quotewire.publish.store.view.Published;
+import io.quotewire.publish.store.view.Slice;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param newer address of the page above; null at the top
  * @param last number of the latest change before the page was read
  */
-record Page(
+record ViewPage(
         View view,
         Choices.All choices,
         List<Filter> filters,
@@ -30,40 +31,38 @@ record Page(
         long last) {
 
     /**
-     * @param found the quotations of the page and, where there are more in the direction of reading, one more
+     * @param found the quotations of the page, and where it goes on in the direction of reading
      * @param hits what was looked for, by id of the quotation
      * @param before number below which the page begins, null at the top
      * @param after number above which it ends, null where it was not reached upwards
      */
-    static Page of(
+    static ViewPage of(
             View view,
             Choices.All choices,
-            List<Published<EnrichedQuotation>> found,
+            Slice<Published<EnrichedQuotation>> found,
             Map<String, List<Span>> hits,
-            int most,
             @Nullable Long before,
             @Nullable Long after,
             long last) {
-        boolean more = found.size() > most;
+        List<Card> cards = found.map(
+                        one -> Card.of(one, hits.getOrDefault(one.record().id(), List.of())))
+                .rows();
         boolean upwards = after != null;
-        List<Card> cards = found.subList(more && upwards ? 1 : 0, more && !upwards ? most : found.size()).stream()
-                .map(one -> Card.of(one, hits.getOrDefault(one.record().id(), List.of())))
-                .toList();
-        boolean top = upwards ? !more : before == null;
-        boolean bottom = !upwards && !more;
-        return new Page(
+        boolean top = upwards ? found.next() == null : before == null;
+        Long lowest = cards.isEmpty() ? null : cards.get(cards.size() - 1).arrival();
+        Long highest = cards.isEmpty() ? null : cards.get(0).arrival();
+        return new ViewPage(
                 view,
                 choices,
                 Filter.of(view, choices, cards),
                 cards,
-                bottom || cards.isEmpty()
-                        ? null
-                        : view.with("cursor", cards.get(cards.size() - 1).arrival())
-                                .at("/"),
-                top || cards.isEmpty()
-                        ? null
-                        : view.with("newer", cards.get(0).arrival()).at("/"),
+                turned(view, "cursor", upwards ? lowest : found.next()),
+                top ? null : turned(view, "newer", highest),
                 last);
+    }
+
+    private static @Nullable String turned(View view, String parameter, @Nullable Long number) {
+        return number == null ? null : view.with(parameter, number).at("/");
     }
 
     /** Whether new quotations belong on top of it. */

@@ -1,4 +1,4 @@
-package io.quotewire.publish.search;
+package io.quotewire.publish.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quotewire.contracts.EnrichedDocument;
