@@ -40,10 +40,12 @@ public final class Headline implements Rule {
     @Nullable
     private static Range label(Sentence sentence) {
         boolean speaks = false;
+        boolean known = false;
         int occasion = -1;
         for (int i = 0; i < LONGEST_LABEL && i < sentence.to() - 2; i++) {
             if (sentence.sign(i, ":")) {
-                return speaks ? new Range(0, occasion > 0 ? occasion : i) : null;
+                boolean says = known || sentence.marked(i + 1) || holdsVerb(sentence, i + 1);
+                return speaks && says ? new Range(0, occasion > 0 ? occasion : i) : null;
             }
             boolean addresses =
                     sentence.word(i, Keyword.INFINITIVE) && sentence.is(i + 1, Trait.DETERMINER, Trait.CAPITALISED);
@@ -60,14 +62,23 @@ public final class Headline implements Rule {
                     || sentence.word(i, Keyword.NO_LABEL)) {
                 return null;
             }
-            speaks |= canSpeak(sentence, i);
+            known |= isPerson(sentence, i) || sentence.is(i, Trait.REPORT); // "Poll: Voters turn away"
+            speaks |= known || sentence.is(i, Trait.GROUP) || sentence.isNamedLater(i);
         }
         return null;
     }
 
-    private static boolean canSpeak(Sentence sentence, int i) {
-        boolean person = sentence.is(i, Trait.GIVEN_NAME) || sentence.is(i, Trait.TITLE);
-        boolean body = sentence.is(i, Trait.ROLE) || sentence.is(i, Trait.GROUP) || sentence.is(i, Trait.REPORT);
-        return person || body || sentence.isNamedLater(i);
+    private static boolean isPerson(Sentence sentence, int i) {
+        return sentence.is(i, Trait.GIVEN_NAME, Trait.TITLE) || sentence.is(i, Trait.ROLE);
+    }
+
+    /** "Harbour Trust: Annual Review" is the head of a page, "Vessel: Gull IV" a field of a record. */
+    private static boolean holdsVerb(Sentence sentence, int from) {
+        for (int i = from; i < sentence.to(); i++) {
+            if (sentence.is(i, Trait.FINITE, Trait.AUXILIARY) || sentence.is(i, Trait.LOOKS_PAST)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

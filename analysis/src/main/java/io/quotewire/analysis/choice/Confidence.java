@@ -14,15 +14,18 @@ import io.quotewire.analysis.text.Tokens;
 public final class Confidence {
 
     private final Tokens tokens;
+    private final double transcript;
 
-    public Confidence(Tokens tokens) {
+    /** @param transcript how sure it is that the document is a transcript, from 0 to 1 */
+    public Confidence(Tokens tokens, double transcript) {
         this.tokens = tokens;
+        this.transcript = transcript;
     }
 
     /** From 0 to 1. */
     public double of(Candidate candidate) {
         return switch (candidate.kind()) {
-            case TURN -> 0.97;
+            case TURN -> transcript;
             case DIRECT -> direct(candidate.pattern());
             case MIXED -> mixed(candidate);
             case INDIRECT -> indirect(candidate);

@@ -1,6 +1,9 @@
 package io.quotewire.analysis.choice;
 
 import io.quotewire.analysis.Checkpoint;
+import io.quotewire.analysis.Pattern;
+import io.quotewire.analysis.Quotation.Kind;
+import io.quotewire.analysis.Quotation.Polarity;
 import io.quotewire.analysis.candidate.Afterword;
 import io.quotewire.analysis.candidate.AsClause;
 import io.quotewire.analysis.candidate.BareMarks;
@@ -9,17 +12,18 @@ import io.quotewire.analysis.candidate.CueNouns;
 import io.quotewire.analysis.candidate.Foreword;
 import io.quotewire.analysis.candidate.Headline;
 import io.quotewire.analysis.candidate.Rule;
-import io.quotewire.analysis.candidate.Signature;
 import io.quotewire.analysis.candidate.Source;
 import io.quotewire.analysis.candidate.Standalone;
 import io.quotewire.analysis.candidate.Standing;
-import io.quotewire.analysis.candidate.Turns;
 import io.quotewire.analysis.grammar.Dateline;
 import io.quotewire.analysis.grammar.Sentence;
 import io.quotewire.analysis.grammar.Subjects;
 import io.quotewire.analysis.text.Document;
 import io.quotewire.analysis.text.Range;
+import io.quotewire.analysis.transcript.Signed;
+import io.quotewire.analysis.transcript.Transcript;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +34,6 @@ public final class QuotationFinder {
     /** In this order: what an earlier one saw and was chosen, a later one leaves alone. */
     private static final List<Rule> ATTRIBUTED = List.of(
             new Headline(),
-            new Signature(),
             new Source(),
             new AsClause(),
             new Afterword(),
@@ -57,21 +60,69 @@ public final class QuotationFinder {
     }
 
     /** The quotations in the order in which they start; their contents never overlap. */
-    public List<Candidate> find(Document document, Checkpoint checkpoint) {
-        List<Candidate> turns = new Turns(document).find();
-        List<Candidate> found = new ArrayList<>(turns);
-        int nextTurn = 0;
+    public List<Candidate> find(Document document, Transcript transcript, List<Signed> signed, Checkpoint checkpoint) {
+        List<Candidate> found = new ArrayList<>();
+        transcript.paragraphs().forEach(p -> found.add(turn(p)));
+        BitSet taken = new BitSet();
+        for (Signed words : signed) {
+            if (!transcript.takes(words.outside())) {
+                found.add(signed(words));
+                taken.set(words.outside().from(), words.outside().to());
+            }
+        }
         Range introducer = null;
         for (Range paragraph : document.paragraphs()) {
             checkpoint.reached();
-            while (nextTurn < turns.size() && turns.get(nextTurn).to() <= paragraph.from()) {
-                nextTurn++;
+            int next = taken.nextSetBit(paragraph.from());
+            boolean read = transcript.takes(paragraph) || (next >= 0 && next < paragraph.to());
+            if (introducer != null && !read && isBlockQuote(document, paragraph)) {
+                found.add(blockQuote(document, paragraph, introducer));
+            } else {
+                introducer = read ? null : read(document, paragraph, introducer, found);
             }
-            boolean inTurn = nextTurn < turns.size() && turns.get(nextTurn).from() < paragraph.to();
-            introducer = inTurn ? null : read(document, paragraph, introducer, found);
         }
         found.sort(Comparator.comparingInt(Candidate::from));
         return new Continuations(document).join(found);
+    }
+
+    private static Candidate turn(Transcript.Paragraph words) {
+        return new Candidate(
+                Kind.TURN, Pattern.TURN, Polarity.SAID, words.parts(), null, words.label(), null, null, words.place());
+    }
+
+    private static Candidate signed(Signed words) {
+        return new Candidate(
+                Kind.DIRECT, Pattern.SIGNATURE, Polarity.SAID, words.parts(), null, words.name(), null, null, null);
+    }
+
+    /** "Ann Lee wrote:" and then lines that begin with ">", as mails and Markdown quote. */
+    private static boolean isBlockQuote(Document document, Range paragraph) {
+        return paragraph.length() > 1 && document.tokens().isSign(paragraph.from(), ">");
+    }
+
+    private static Candidate blockQuote(Document document, Range paragraph, Range introducer) {
+        List<Range> parts = new ArrayList<>();
+        int from = paragraph.from() + 1;
+        for (int i = from; i <= paragraph.to(); i++) {
+            boolean quotes =
+                    document.tokens().isSign(i, ">") && document.tokens().startsLine(i);
+            if (i == paragraph.to() || quotes) {
+                if (from < i) {
+                    parts.add(new Range(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return new Candidate(
+                Kind.DIRECT,
+                Pattern.STANDALONE,
+                Polarity.SAID,
+                parts.isEmpty() ? List.of(paragraph) : parts,
+                null,
+                introducer,
+                null,
+                null,
+                null);
     }
 
     /** Reads a paragraph; gives the speaker it introduces when it ends with a colon. */

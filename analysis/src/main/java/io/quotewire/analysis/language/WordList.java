@@ -10,12 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a word list: a resource of lines, with comments from {@code #} on and lines that {@code \} continues. */
-final class WordList {
+public final class WordList {
 
     private WordList() {}
 
-    /** @throws IllegalStateException if the resource is missing */
-    static List<String> lines(String resource) {
+    /**
+     * The lines of a resource, comments left out.
+     *
+     * @param resource its path, from this package's folder or, after "/", from the root
+     * @throws IllegalStateException if the resource is missing
+     */
+    public static List<String> lines(String resource) {
         try (InputStream in = WordList.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("word list missing from the module: " + resource);

@@ -15,6 +15,7 @@ import io.quotewire.analysis.speaker.Speaker;
 import io.quotewire.analysis.text.Document;
 import io.quotewire.analysis.text.Marked;
 import io.quotewire.analysis.text.Range;
+import io.quotewire.analysis.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,10 +30,10 @@ final class QuotationWriter {
     private final Confidence confidence;
     private int paragraph;
 
-    QuotationWriter(Document document, DocumentTagger tagger) {
+    QuotationWriter(Document document, Transcript transcript, DocumentTagger tagger) {
         this.document = document;
         this.tagger = tagger;
-        this.confidence = new Confidence(document.tokens());
+        this.confidence = new Confidence(document.tokens(), transcript.confidence());
     }
 
     Quotation write(Candidate candidate, Speaker speaker) {

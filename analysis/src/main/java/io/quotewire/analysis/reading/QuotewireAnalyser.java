@@ -13,6 +13,9 @@ import io.quotewire.analysis.speaker.Speaker;
 import io.quotewire.analysis.speaker.SpeakerFinder;
 import io.quotewire.analysis.text.Document;
 import io.quotewire.analysis.text.NormalText;
+import io.quotewire.analysis.transcript.Signatures;
+import io.quotewire.analysis.transcript.Signed;
+import io.quotewire.analysis.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,11 +52,13 @@ public final class QuotewireAnalyser implements Analyser {
         Profile profile = profile(language);
         Document document = Document.read(normal, profile.lexicon(), checkpoint);
         boolean known = profile.code().equals(language) || language.equals(LanguageFinder.UNDETERMINED);
-        List<Candidate> candidates = (known ? attributed : bare).find(document, checkpoint);
+        Transcript transcript = Transcript.of(document, profile.labels(), checkpoint);
+        List<Signed> signed = Signatures.of(document, profile.labels());
+        List<Candidate> candidates = (known ? attributed : bare).find(document, transcript, signed, checkpoint);
         List<Speaker> found = known
-                ? speakers.find(document, candidates, profile)
-                : speakers.ofTurns(document, candidates, profile, language);
-        QuotationWriter writer = new QuotationWriter(document, (known ? tagger : Tagger.NONE).read(text));
+                ? speakers.find(document, transcript, candidates, profile)
+                : speakers.ofTurns(document, transcript, candidates, profile, language);
+        QuotationWriter writer = new QuotationWriter(document, transcript, (known ? tagger : Tagger.NONE).read(text));
         List<Quotation> written = new ArrayList<>(candidates.size());
         for (int i = 0; i < candidates.size(); i++) {
             checkpoint.reached();

@@ -8,6 +8,8 @@ import io.quotewire.analysis.language.Trait;
 import io.quotewire.analysis.text.Document;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Tokens;
+import io.quotewire.analysis.transcript.Transcript;
+import io.quotewire.analysis.transcript.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpeakerFinder {
 
+    private static final double LABEL = 0.97;
     private static final double NEIGHBOUR = 0.95;
     private static final double ACTOR = 0.6;
     private static final double RUN = 0.75;
@@ -26,16 +29,19 @@ public final class SpeakerFinder {
     private static final double SHARED_SUBJECT = 0.82;
 
     /** The speakers of quotations, one for each, in their order. */
-    public List<Speaker> find(Document document, List<Candidate> candidates, Profile profile) {
+    public List<Speaker> find(Document document, Transcript transcript, List<Candidate> candidates, Profile profile) {
         Resolver resolver = new Resolver(document, profile.offices());
         Paragraphs paragraphs = new Paragraphs(document, candidates);
         List<Speaker> speakers = new ArrayList<>(candidates.size());
         Speaker last = null;
         for (int i = 0; i < candidates.size(); i++) {
             Range own = candidates.get(i).mention();
+            Voice voice = transcript.voice(candidates.get(i).turn());
             Speaker speaker = own == null
                     ? fromNeighbours(i, candidates, speakers, paragraphs, resolver)
-                    : resolver.resolve(own, candidates.get(i).antecedent(), last);
+                    : voice == null
+                            ? resolver.resolve(own, candidates.get(i).antecedent(), last)
+                            : ofTurn(own, voice, resolver);
             if (sharesSubject(document.tokens(), candidates.get(i))) {
                 speaker = speaker.with(SHARED_SUBJECT, "the subject of the clause before it");
             }
@@ -46,17 +52,26 @@ public final class SpeakerFinder {
     }
 
     /** The speakers of turns; of other quotations nobody, in a language whose attributions are not known. */
-    public List<Speaker> ofTurns(Document document, List<Candidate> candidates, Profile profile, String language) {
+    public List<Speaker> ofTurns(
+            Document document, Transcript transcript, List<Candidate> candidates, Profile profile, String language) {
         Resolver resolver = new Resolver(document, profile.offices());
         List<Speaker> speakers = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
             Range label = candidate.mention();
+            Voice voice = transcript.voice(candidate.turn());
             speakers.add(
-                    label == null
+                    label == null || voice == null
                             ? Speaker.unknown("no rules for attributions in the language " + language)
-                            : resolver.resolve(label, null, null));
+                            : ofTurn(label, voice, resolver));
         }
         return speakers;
+    }
+
+    /** By the labels of the transcript or, where these name somebody in short, by the rest of the document. */
+    private static Speaker ofTurn(Range label, Voice voice, Resolver resolver) {
+        Speaker told = new Speaker(label, voice.name(), LABEL, voice.evidence());
+        Speaker found = voice.whole() ? told : resolver.resolve(label, null, null);
+        return found.name().indexOf(' ') > 0 ? found : told; // a surname alone is nothing fuller
     }
 
     /** ", saying that": who says it acts in the clause before. */

@@ -204,6 +204,7 @@ final class Tokenizer {
     /** The end of something like {@code <p class="x">}, or -1: what stands in tags is no text. */
     private int tagEnd(int start) {
         boolean opens = start + 1 < chars.length()
+                && !chars.startsWith("v ", start + 1) // WebVTT names the voice so: that is text
                 && (Character.isLetter(chars.charAt(start + 1)) || chars.charAt(start + 1) == '/');
         int limit = Math.min(chars.length(), start + LONGEST_TAG);
         for (int i = start + 1; opens && i < limit && chars.charAt(i) != '\n'; i++) {

@@ -1,0 +1,183 @@
+package io.quotewire.analysis.transcript;
+
+import io.quotewire.analysis.language.LabelWords;
+import io.quotewire.analysis.text.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Weighs whether a document is a transcript: labels that look like speakers, recur, take turns, and carry sentences in
+ * which people speak to each other. The weights are log odds, chosen by hand on the golden cases; the sum of them is
+ * the confidence of each turn.
+ */
+final class Evidence {
+
+    private static final double PRIOR = -3.2;
+    private static final double RECURRENCE = 1.5;
+    private static final double EXCHANGE = 1.0;
+    private static final double CONVERSATION = 2.0;
+    private static final double MOST_CONVERSATION = 1.2;
+    private static final double SENTENCES = 3;
+    private static final double ENOUGH_SENTENCES = 0.7;
+    private static final double MARKED = -5;
+    private static final double NONE_RECURS = -1;
+    private static final double MOST_OF_ONCE = 3;
+    private static final double MOST_MORE = 6;
+    private static final double ENOUGH_RECUR = 0.4;
+    private static final double LONE = -0.6;
+    private static final double AT_THE_HEAD = 1.6;
+    private static final double OF_ITSELF = -1.2;
+    private static final double LOUD = 0.8;
+    private static final int HEAD_LINES = 6;
+    private static final int MOST_KEYS = 6;
+    private static final double HIGHEST = 0.98;
+
+    private final Tokens tokens;
+    private final LabelWords words;
+    private final Map<String, List<Saying>> byKey = new LinkedHashMap<>();
+    private final List<Saying> sayings;
+    private final double confidence;
+
+    Evidence(Tokens tokens, LabelWords words, List<Saying> candidates) {
+        this.tokens = tokens;
+        this.words = words;
+        candidates.forEach(s ->
+                byKey.computeIfAbsent(s.label().key(), k -> new ArrayList<>()).add(s));
+        byKey.values().removeIf(this::isRunningHeader);
+        this.sayings = candidates.stream()
+                .filter(s -> byKey.containsKey(s.label().key()))
+                .toList();
+        this.confidence = sayings.isEmpty() ? 0 : HIGHEST / (1 + Math.exp(-logOdds()));
+    }
+
+    /** How sure it is that the document is a transcript, from 0 to 1. */
+    double confidence() {
+        return confidence;
+    }
+
+    /** The labels that are those of speakers, in a transcript. */
+    Set<String> speakers() {
+        long loud = sayings.stream()
+                .filter(s -> s.label().shape().isCapitals() || s.label().shape() == Shape.TITLED)
+                .count();
+        boolean capitals = loud > LOUD * sayings.size();
+        Set<String> speakers = new HashSet<>();
+        byKey.forEach((key, all) -> {
+            Label label = all.get(0).label();
+            boolean quiet = label.shape() == Shape.PERSON || !label.shape().isSure();
+            boolean fits = label.layout().weight() > 0 || !(quiet && capitals);
+            boolean sure =
+                    label.shape().isSure() || label.layout().marksNames() || all.size() > 1 || isLikeOthers(label);
+            if (fits && sure && all.stream().anyMatch(s -> s.words() != null)) {
+                speakers.add(key);
+            }
+        });
+        return speakers;
+    }
+
+    /** A name of a kind that others bear which recur: one who speaks only once. */
+    private boolean isLikeOthers(Label label) {
+        return byKey.values().stream()
+                .anyMatch(all -> all.size() > 1
+                        && all.get(0)
+                                .label()
+                                .layout()
+                                .name()
+                                .equals(label.layout().name())
+                        && all.get(0).label().shape().strength()
+                                <= label.shape().strength() + 1);
+    }
+
+    private double logOdds() {
+        double recurs = Math.min(1, recurring() / ENOUGH_RECUR);
+        double strength = Math.min(MOST_OF_ONCE + MOST_MORE * recurs, strength());
+        double odds = PRIOR
+                + strength
+                + NONE_RECURS * (1 - recurs)
+                + RECURRENCE * recurring()
+                + (holdsExchange() ? EXCHANGE : 0);
+        odds += Math.min(
+                MOST_CONVERSATION,
+                CONVERSATION
+                        * share(sayings.stream()
+                                .filter(s -> s.isConversation(tokens, words))
+                                .count()));
+        double sentences =
+                share(sayings.stream().filter(s -> s.isSentence(tokens)).count());
+        odds += SENTENCES * (sentences - ENOUGH_SENTENCES);
+        odds += MARKED
+                * share(sayings.stream().filter(s -> s.opensWithMark(tokens)).count());
+        odds += OF_ITSELF * Math.min(2, ofThemselves());
+        if (byKey.size() == 1) {
+            Saying first = sayings.get(0);
+            boolean head = first.line() < HEAD_LINES && first.label().shape().isFormal();
+            odds += head ? AT_THE_HEAD : LONE;
+        }
+        return odds;
+    }
+
+    /** What the labels look like: the strongest of them, each once, and the surest of their layouts. */
+    private double strength() {
+        double shapes = byKey.values().stream()
+                .map(all -> all.get(0).label().shape().strength())
+                .sorted(Comparator.reverseOrder())
+                .limit(MOST_KEYS)
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        Map<Layout, Integer> layouts = new HashMap<>();
+        sayings.forEach(s -> layouts.merge(s.label().layout(), 1, Integer::sum));
+        double set = layouts.entrySet().stream()
+                .filter(e -> e.getValue() > 1)
+                .mapToDouble(e -> e.getKey().weight())
+                .max()
+                .orElse(0);
+        return shapes + set;
+    }
+
+    /** The share of labels that come more than once. */
+    private double recurring() {
+        return share(sayings.stream()
+                .filter(s -> byKey.getOrDefault(s.label().key(), List.of()).size() > 1)
+                .count());
+    }
+
+    /** Whether somebody speaks again after somebody else. */
+    private boolean holdsExchange() {
+        Set<String> before = new HashSet<>();
+        String last = "";
+        for (Saying saying : sayings) {
+            String key = saying.label().key();
+            if (!key.equals(last) && !before.add(key)) {
+                return true;
+            }
+            last = key;
+        }
+        return false;
+    }
+
+    private long ofThemselves() {
+        return byKey.values().stream()
+                .filter(all -> all.size() == 1 && all.get(0).tellsOfItself(tokens))
+                .count();
+    }
+
+    /** The same words under each: the head of a page. */
+    private boolean isRunningHeader(List<Saying> all) {
+        Set<String> different = new HashSet<>();
+        all.forEach(s -> different.add(s.beginning(tokens)));
+        return all.size() > 1
+                && different.size() == 1
+                && all.get(0).label().shape() != Shape.UNNAMED
+                && different.iterator().next().contains(" ");
+    }
+
+    private double share(long count) {
+        return (double) count / sayings.size();
+    }
+}

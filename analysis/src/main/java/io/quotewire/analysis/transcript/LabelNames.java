@@ -1,0 +1,93 @@
+package io.quotewire.analysis.transcript;
+
+import io.quotewire.analysis.language.LabelWords;
+import io.quotewire.analysis.language.LabelWords.Part;
+import io.quotewire.analysis.language.Trait;
+import io.quotewire.analysis.text.Range;
+import io.quotewire.analysis.text.Tokens;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The names in a transcript's labels: titles left out, and short ones led to full ones where only one fits. */
+final class LabelNames {
+
+    private final Tokens tokens;
+    private final LabelWords words;
+    private final Map<String, Set<String>> full = new HashMap<>();
+
+    LabelNames(Tokens tokens, LabelWords words, List<Label> labels) {
+        this.tokens = tokens;
+        this.words = words;
+        Set<String> seen = new HashSet<>();
+        for (Label label : labels) {
+            String name = of(label);
+            List<String> parts = Words.of(name);
+            boolean named =
+                    label.shape() != Shape.UNNAMED && label.shape() != Shape.OFFICE && label.shape() != Shape.CODE;
+            if (named && parts.size() > 1 && seen.add(Words.key(name))) {
+                enter(parts.get(parts.size() - 1), name);
+                enter(parts.get(0), name);
+                enter(initials(parts), name);
+            }
+        }
+    }
+
+    /** Somebody whom the text before names: labels may give the initials. */
+    void introduce(String name) {
+        enter(initials(Words.of(name)), name);
+    }
+
+    private void enter(String part, String name) {
+        full.computeIfAbsent(Words.key(part), k -> new HashSet<>()).add(name);
+    }
+
+    private static String initials(List<String> parts) {
+        StringBuilder initials = new StringBuilder();
+        parts.forEach(p -> initials.appendCodePoint(p.codePointAt(0)));
+        return initials.toString();
+    }
+
+    Voice voice(Label label) {
+        String name = of(label);
+        if (Words.of(name).size() > 1) {
+            return Voice.named(name, name.equals(label.name()) ? "named" : label.name() + " is " + name);
+        }
+        String fullest = fullest(name);
+        if (!fullest.equals(name)) {
+            return Voice.named(fullest, label.name() + " is " + fullest);
+        }
+        boolean office = label.shape() == Shape.TITLED
+                && !words.is(tokens.text(label.tokens().from()), Part.CIVIL);
+        return Voice.printed(office ? label.name() : name);
+    }
+
+    /** The full name whose first or last word or whose initials these are, titles left out; or else they themselves. */
+    String fullest(String printed) {
+        String name = printed.strip();
+        for (String word : Words.of(printed)) {
+            if (words.is(word, Part.CIVIL) && name.length() > word.length()) {
+                name = name.substring(word.length()).strip();
+            }
+        }
+        Set<String> fitting = full.getOrDefault(Words.key(name).replace(".", ""), Set.of());
+        return fitting.size() == 1 ? fitting.iterator().next() : name;
+    }
+
+    /** The name in a label, without titles. */
+    String of(Label label) {
+        Range range = label.tokens();
+        int from = range.from();
+        while (from < range.to() - 1
+                && (tokens.is(from, Trait.TITLE)
+                        || words.is(tokens.text(from), Part.CIVIL)
+                        || tokens.isSign(from, "."))) {
+            from++;
+        }
+        return from == range.from() || tokens.is(from, Trait.MARKUP)
+                ? label.name().replaceAll("\\s+", " ")
+                : tokens.text(from, range.to()).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,74 @@
+package io.quotewire.analysis.transcript;
+
+import io.quotewire.analysis.language.WordList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A way in which transcripts label their speakers.
+ *
+ * @param name what it is called
+ * @param weight how much it alone tells of a transcript
+ * @param pattern fits the head of a line: the words begin where it ends
+ */
+record Layout(String name, double weight, Pattern pattern) {
+
+    private static final String RESOURCE = "/io/quotewire/analysis/transcript/layouts.txt";
+    private static final Pattern LINE = Pattern.compile("layout (\\S+) (\\S+) = (.*)");
+    private static final Pattern SIGNATURE = Pattern.compile("signature (\\S+) = (.*)");
+    private static final Pattern PART = Pattern.compile("let (\\w+) = (.*)");
+
+    /**
+     * Those of labels, in the order in which they are tried.
+     *
+     * @throws IllegalStateException if a line of the resource says nothing of a layout
+     */
+    static List<Layout> labels() {
+        return read(LINE);
+    }
+
+    /** Those of signatures, for whole lines, in the order in which they are tried. */
+    static List<Layout> signatures() {
+        return read(SIGNATURE);
+    }
+
+    private static List<Layout> read(Pattern wanted) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        List<Layout> layouts = new ArrayList<>();
+        for (String line : WordList.lines(RESOURCE)) {
+            var part = PART.matcher(line);
+            var layout = wanted.matcher(line);
+            if (part.matches()) {
+                parts.put("{" + part.group(1) + "}", fill(part.group(2), parts));
+            } else if (layout.matches()) {
+                String pattern = fill(layout.group(layout.groupCount()), parts);
+                double weight = wanted.equals(LINE) ? Double.parseDouble(layout.group(2)) : 0;
+                layouts.add(new Layout(layout.group(1), weight, Pattern.compile(pattern)));
+            } else if (!LINE.matcher(line).matches() && !SIGNATURE.matcher(line).matches()) {
+                throw new IllegalStateException("not a layout: " + line);
+            }
+        }
+        return layouts;
+    }
+
+    private static String fill(String pattern, Map<String, String> parts) {
+        String filled = pattern;
+        for (Map.Entry<String, String> part : parts.entrySet()) {
+            filled = filled.replace(part.getKey(), part.getValue());
+        }
+        return filled;
+    }
+
+    /** Whether the label stands for a letter: "Q", "A." */
+    boolean isLetter() {
+        return name.endsWith("letter");
+    }
+
+    /** Whether the layout itself sets the name off, so that any name will do. */
+    boolean marksNames() {
+        return weight > 1;
+    }
+}

@@ -1,0 +1,41 @@
+package io.quotewire.analysis.transcript;
+
+import io.quotewire.analysis.text.Range;
+import io.quotewire.analysis.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Leads from characters of the normalised text to tokens. */
+final class Places {
+
+    private final Tokens tokens;
+
+    Places(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The tokens that lie whole in a run of characters; null if there are none. */
+    @Nullable
+    Range tokens(int from, int to) {
+        int first = firstFrom(from);
+        int last = firstFrom(to);
+        while (last > first && tokens.end(last - 1) > to) {
+            last--;
+        }
+        return first < last ? new Range(first, last) : null;
+    }
+
+    /** The first token that starts at a character or after it. */
+    int firstFrom(int character) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.start(middle) < character) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,72 @@
+package io.quotewire.analysis.transcript;
+
+import io.quotewire.analysis.language.LabelWords;
+import io.quotewire.analysis.language.LabelWords.Part;
+import io.quotewire.analysis.language.Trait;
+import io.quotewire.analysis.text.Range;
+import io.quotewire.analysis.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A label and the first words under it.
+ *
+ * @param line index of its line
+ * @param words the first words under it; null if there are none
+ */
+record Saying(int line, Label label, @Nullable Range words) {
+
+    private static final String ENDINGS = ".?!…—–-\"”’')]*_,;";
+    private static final int SHORT = 4;
+    private static final int ENOUGH = 150;
+
+    /** Whether the words end as a sentence does, or break off. */
+    boolean isSentence(Tokens tokens) {
+        if (words == null || (words.length() < SHORT && tokens.is(words.from(), Trait.NUMBER))) {
+            return false;
+        }
+        int last = words.to() - 1;
+        boolean sign = words.length() > 1 && tokens.isSign(last, ENDINGS);
+        return sign || tokens.text(last).endsWith(".");
+    }
+
+    /** Whether the words speak to somebody. */
+    boolean isConversation(Tokens tokens, LabelWords known) {
+        for (int i = words == null ? 0 : words.from();
+                words != null && i < Math.min(words.to(), words.from() + ENOUGH);
+                i++) {
+            if (known.is(tokens.text(i), Part.CONVERSATION) || tokens.isSign(i, "?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Ann Lee: “We will win.”": a statement under a heading; turns need no marks. */
+    boolean opensWithMark(Tokens tokens) {
+        int first = words == null ? -1 : words.from();
+        while (words != null && first < words.to() && tokens.isSign(first, "*_")) {
+            first++;
+        }
+        return tokens.isSign(first, "“\"„«");
+    }
+
+    /** "Ann Lee: In her plan, Ms. Lee asks for …": the words tell of whom the label names. */
+    boolean tellsOfItself(Tokens tokens) {
+        int last = label.tokens().to() - 1;
+        boolean named = label.shape() == Shape.PERSON || label.shape() == Shape.CAPITALISED;
+        for (int i = words == null ? 0 : words.from(); named && words != null && i < words.to(); i++) {
+            if (tokens.is(i, Trait.CAPITALISED) && tokens.text(i).equals(tokens.text(last))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The beginning of the words, to be compared with others. */
+    String beginning(Tokens tokens) {
+        return words == null
+                ? ""
+                : tokens.text(words.from(), Math.min(words.to(), words.from() + ENOUGH))
+                        .replaceAll("\\s+", " ");
+    }
+}

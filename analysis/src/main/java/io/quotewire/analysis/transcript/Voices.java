@@ -1,0 +1,122 @@
+package io.quotewire.analysis.transcript;
+
+import io.quotewire.analysis.language.LabelWords;
+import io.quotewire.analysis.language.LabelWords.LinePattern;
+import io.quotewire.analysis.language.LabelWords.Part;
+import io.quotewire.analysis.text.Tokens;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leads labels to speakers: "HOLLIS" to the "JOHN HOLLIS" of an earlier label, "The Prime Minister" to the name in
+ * brackets behind it, "Q." to whoever examines, "A." to whoever is on the stand or whom an interview introduces.
+ */
+final class Voices {
+
+    private static final Pattern DIGITS = Pattern.compile("[ #]*\\d+$");
+    private static final Pattern NAME_IN_BRACKETS =
+            Pattern.compile("\\((\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]+|de|van|von|la)){1,3})\\).*");
+
+    private final LabelWords words;
+    private final LabelNames names;
+    private final Map<String, String> offices = new HashMap<>();
+    private final String introduced;
+
+    private String examiner = "";
+    private String witness = "";
+
+    Voices(Tokens tokens, LabelWords words, List<Label> labels) {
+        this.words = words;
+        this.names = new LabelNames(tokens, words, labels);
+        this.introduced = new Introduction(tokens)
+                .person(labels.isEmpty() ? 0 : labels.get(0).tokens().from());
+        for (Label label : labels) {
+            String role = label.role() == null ? "" : Words.key(label.role());
+            if (words.is(role, Part.UNNAMED)) {
+                offices.putIfAbsent(role, names.of(label));
+            }
+        }
+    }
+
+    /** From here on somebody else asks. */
+    void examines(String name) {
+        examiner = names.fullest(name);
+    }
+
+    /** From here on somebody else answers. */
+    void swears(String name) {
+        witness = name.strip();
+    }
+
+    Voice of(Label label) {
+        String key = DIGITS.matcher(label.key()).replaceFirst("");
+        if (label.layout().name().equals("bare-letter") && label.aside() != null) {
+            resume(label.aside());
+        }
+        if (words.is(key, Part.QUESTION)) {
+            return examiner.isEmpty()
+                    ? Voice.nobody("“" + label.name() + "” names nobody")
+                    : Voice.named(examiner, label.name() + " is who examines");
+        }
+        if (words.is(key, Part.ANSWER) || words.is(key, Part.WITNESS)) {
+            return answers(label, words.is(key, Part.WITNESS));
+        }
+        return switch (label.shape()) {
+            case UNNAMED ->
+                offices.containsKey(key)
+                        ? Voice.named(offices.getOrDefault(key, ""), label.name() + " by role")
+                        : Voice.nobody("“" + label.name() + "” names nobody");
+            case CODE -> Voice.named(label.name(), "a number for a speaker");
+            case OFFICE -> office(label, key);
+            default -> names.voice(label);
+        };
+    }
+
+    private Voice answers(Label label, boolean onTheStand) {
+        if (!witness.isEmpty()) {
+            return Voice.named(witness, label.name() + " is who was sworn");
+        }
+        if (onTheStand) {
+            return Voice.named(label.name(), "an office, as printed");
+        }
+        return introduced.isEmpty() || !examiner.isEmpty()
+                ? Voice.nobody("“" + label.name() + "” names nobody")
+                : Voice.named(introduced, label.name() + " is whom the text introduces");
+    }
+
+    /** "(By Ms. Alden)" */
+    private void resume(String aside) {
+        Matcher by = words.match(LinePattern.EXAMINER_ASIDE, aside, 1, aside.length() - 1);
+        if (by != null) {
+            examines(by.group("name"));
+        }
+    }
+
+    private Voice office(Label label, String key) {
+        String name = inBrackets(label);
+        if (name != null) {
+            offices.put(key, name);
+            return Voice.named(name, label.name() + " is " + name);
+        }
+        String known = offices.get(key);
+        if (known != null) {
+            return Voice.named(known, label.name() + " is " + known);
+        }
+        return Voice.named(label.name(), "an office, as printed");
+    }
+
+    /** "The Prime Minister (Susan Whitlock)"; whoever presides stays what the label says. */
+    @Nullable
+    private String inBrackets(Label label) {
+        Matcher brackets = NAME_IN_BRACKETS.matcher(label.aside() == null ? "" : label.aside());
+        boolean presides = Words.of(label.key()).stream().anyMatch(w -> words.is(w, Part.PRESIDING));
+        boolean office = brackets.matches()
+                && Words.of(brackets.group(1)).stream()
+                        .anyMatch(w -> words.is(w, Part.OFFICE) || words.is(w, Part.CIVIL));
+        return brackets.matches() && !presides && !office ? brackets.group(1) : null;
+    }
+}
