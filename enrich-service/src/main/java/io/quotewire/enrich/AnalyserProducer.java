@@ -3,6 +3,7 @@ package io.quotewire.enrich;
 import io.quotewire.analysis.Analyser;
 import io.quotewire.analysis.reading.QuotewireAnalyser;
 import io.quotewire.analysis.tag.Taggers;
+import io.quotewire.enrich.settings.EnrichSettings;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
@@ -14,7 +15,7 @@ final class AnalyserProducer {
 
     @Produces
     @Singleton
-    Analyser analyser(EnrichConfig config) {
-        return QuotewireAnalyser.withTags(Taggers.forDocuments(config.encoder(), LOG::warn));
+    Analyser analyser(EnrichSettings settings) {
+        return QuotewireAnalyser.withTags(Taggers.forDocuments(settings.encoder(), LOG::warn));
     }
 }

@@ -3,8 +3,8 @@ package io.quotewire.enrich;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quotewire.analysis.Analyser;
-import io.quotewire.enrich.messaging.EnrichSettings;
 import io.quotewire.enrich.messaging.EnrichStreams;
+import io.quotewire.enrich.settings.EnrichSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.Config;
@@ -15,16 +15,8 @@ public class Enrichment {
 
     private final EnrichStreams streams;
 
-    Enrichment(EnrichConfig config, Config all, Analyser analyser) {
-        EnrichSettings settings = new EnrichSettings(
-                config.topics().prefix().orElse(""),
-                config.topics().partitions(),
-                config.enrich().budget(),
-                config.enrich().threads(),
-                config.enrich().longestText(),
-                config.enrich().state(),
-                KafkaClientSettings.from(all));
-        streams = new EnrichStreams(settings, analyser);
+    Enrichment(EnrichSettings settings, Config all, Analyser analyser) {
+        streams = new EnrichStreams(settings, KafkaClientSettings.from(all), analyser);
     }
 
     void start(@Observes StartupEvent event) {

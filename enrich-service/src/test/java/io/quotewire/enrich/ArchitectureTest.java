@@ -29,7 +29,7 @@ class ArchitectureTest {
     void onlyTheEdgeSeesTheFramework() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("io.quotewire.enrich")
+                .resideOutsideOfPackages("io.quotewire.enrich", "io.quotewire.enrich.settings")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.quarkus..", "jakarta..", "io.smallrye..", "org.eclipse.microprofile..")

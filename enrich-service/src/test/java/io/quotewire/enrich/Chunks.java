@@ -2,8 +2,7 @@ package io.quotewire.enrich;
 
 import io.quotewire.contracts.DocumentChunk;
 import io.quotewire.contracts.Source;
-import io.quotewire.enrich.assembly.Sha256;
-import java.nio.charset.StandardCharsets;
+import io.quotewire.wire.Sha256;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ public final class Chunks {
 
     /** A document of some source. */
     public static List<DocumentChunk> of(Source source, String text, int size) {
-        String hash = Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
+        String hash = Sha256.of(text);
         int length = text.codePointCount(0, text.length());
         int count = Math.max(1, (length + size - 1) / size);
         List<DocumentChunk> chunks = new ArrayList<>();

@@ -21,7 +21,7 @@ public final class MalformedRecordException extends RuntimeException {
      */
     public MalformedRecordException(
             String message, @Nullable String documentId, @Nullable String path, @Nullable Throwable cause) {
-        super(Shortened.to(Bounds.DETAIL, Printable.of(message)), cause);
+        super(Shortened.to(RecordBounds.DETAIL, Printable.of(message)), cause);
         this.documentId = documentId;
         this.path = path;
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>No text holds U+0000 or half of a surrogate pair, which PostgreSQL does not store.
  *   <li>Names (ids, languages, media types, services) are short and hold no control character; a language is a tag of
  *       BCP 47.
- *   <li>A path has at most {@link Bounds#PATH} code points.
+ *   <li>A path has at most {@link RecordBounds#PATH} code points.
  *   <li>A date is of the years 1 to 9999.
  *   <li>A text has as many chunks as it can have, and is no longer than they can hold.
  * </ul>
@@ -55,7 +55,7 @@ final class RecordRules {
     }
 
     static boolean isPath(String text) {
-        return storable(text) && text.codePointCount(0, text.length()) <= Bounds.PATH;
+        return storable(text) && text.codePointCount(0, text.length()) <= RecordBounds.PATH;
     }
 
     static boolean isDate(String text) {
@@ -97,7 +97,8 @@ final class RecordRules {
         return switch (name) {
             case "language" -> LANGUAGE.matcher(text).matches() ? null : "language is no language tag";
             case "date" -> isDate(text) ? null : "date is no date of the years 1 to 9999";
-            case "path", "duplicateOf" -> isPath(text) ? null : name + " has more than " + Bounds.PATH + " characters";
+            case "path", "duplicateOf" ->
+                isPath(text) ? null : name + " has more than " + RecordBounds.PATH + " characters";
             default -> !NAMES.contains(name) || isName(text) ? null : name + " is no name";
         };
     }

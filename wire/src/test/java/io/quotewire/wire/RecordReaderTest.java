@@ -142,7 +142,7 @@ class RecordReaderTest {
         refused(EnrichedQuotation.class, "/speaker", "name", node -> node.put("name", "Ada \u0000 Moss"));
         refused(EnrichedQuotation.class, "", "text", node -> node.put("text", "half HALF of a smile"));
         refused(IngestedFile.class, "", "path", node -> node.put("path", "a\u0000b.txt"));
-        refused(IngestedFile.class, "", "path", node -> node.put("path", "p".repeat(Bounds.PATH + 1)));
+        refused(IngestedFile.class, "", "path", node -> node.put("path", "p".repeat(RecordBounds.PATH + 1)));
         refused(EnrichedQuotation.class, "", "id", node -> node.put("id", "a\u001bb"));
         refused(EnrichedQuotation.class, "/analysis", "analyser", node -> node.put("analyser", "a".repeat(300)));
     }
@@ -164,7 +164,7 @@ class RecordReaderTest {
                 MalformedRecordException.class,
                 () -> read(DocumentChunk.class, node -> node.put("documentId", "D".repeat(300_000))));
         assertThat(refused.documentId()).isNull();
-        assertThat(refused.getMessage()).hasSizeLessThanOrEqualTo(Bounds.DETAIL);
+        assertThat(refused.getMessage()).hasSizeLessThanOrEqualTo(RecordBounds.DETAIL);
     }
 
     @ParameterizedTest

@@ -1,7 +1,7 @@
 package io.quotewire.enrich.assembly;
 
 import io.quotewire.contracts.DocumentChunk;
-import java.nio.charset.StandardCharsets;
+import io.quotewire.wire.Sha256;
 
 /**
  * Under which key a chunk is kept. The chunks of one delivery stand together, in order.
@@ -22,7 +22,7 @@ public record ChunkKey(String delivery, int index) {
                 Integer.toString(chunk.source().revision()),
                 chunk.source().receivedAt().toString(),
                 chunk.source().path());
-        String fingerprint = Sha256.hex(shared.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        String fingerprint = Sha256.of(shared).substring(0, 16);
         return new ChunkKey(chunk.documentId() + "/" + fingerprint, chunk.index());
     }
 

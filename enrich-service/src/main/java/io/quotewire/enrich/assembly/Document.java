@@ -3,7 +3,7 @@ package io.quotewire.enrich.assembly;
 import io.quotewire.contracts.DocumentChunk;
 import io.quotewire.contracts.Source;
 import io.quotewire.wire.MalformedRecordException;
-import java.nio.charset.StandardCharsets;
+import io.quotewire.wire.Sha256;
 import java.util.List;
 
 /**
@@ -26,7 +26,9 @@ public record Document(String documentId, String textHash, Source source, int ch
      */
     static Document join(List<DocumentChunk> chunks) {
         DocumentChunk first = chunks.get(0);
-        StringBuilder text = new StringBuilder(first.textLength());
+        // As long as what came, whatever it announces.
+        StringBuilder text = new StringBuilder(
+                chunks.stream().mapToInt(chunk -> chunk.text().length()).sum());
         int length = 0;
         for (DocumentChunk chunk : chunks) {
             if (chunk.start() != length) {
@@ -45,7 +47,7 @@ public record Document(String documentId, String textHash, Source source, int ch
     }
 
     private static Document checked(Document document) {
-        if (!Sha256.hex(document.text().getBytes(StandardCharsets.UTF_8)).equals(document.textHash())) {
+        if (!Sha256.of(document.text()).equals(document.textHash())) {
             throw new MalformedRecordException("the chunks do not have the hash that they announce", null);
         }
         return document;

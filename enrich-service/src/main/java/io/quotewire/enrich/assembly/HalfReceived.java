@@ -1,24 +1,28 @@
 package io.quotewire.enrich.assembly;
 
-import io.quotewire.contracts.DocumentChunk;
 import java.time.Instant;
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Which chunks of a document are there already. */
+/** How much of a document is there already. Takes the same memory however many chunks are announced. */
 final class HalfReceived {
 
-    private final BitSet there = new BitSet();
+    private int chunks;
     private long held;
     private @Nullable Instant since;
 
-    /** Counts a chunk that may have been there before; says whether all are there now. */
-    boolean add(DocumentChunk chunk) {
-        if (!there.get(chunk.index())) {
-            there.set(chunk.index());
-            held += chunk.text().length();
-        }
-        return there.cardinality() == chunk.count();
+    /**
+     * Counts a chunk.
+     *
+     * @param bytes what it takes in the store
+     * @return how many different chunks are there now
+     */
+    int add(long bytes) {
+        held += bytes;
+        return ++chunks;
+    }
+
+    int chunks() {
+        return chunks;
     }
 
     /** When it was first asked how long this has been waiting: after a restart it starts anew. */
@@ -29,7 +33,7 @@ final class HalfReceived {
         return since;
     }
 
-    /** Length of the text that is there, in Java's 16-bit units. */
+    /** Bytes that its chunks take in the store. */
     long held() {
         return held;
     }

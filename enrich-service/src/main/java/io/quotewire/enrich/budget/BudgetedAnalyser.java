@@ -3,6 +3,7 @@ package io.quotewire.enrich.budget;
 import io.quotewire.analysis.Analyser;
 import io.quotewire.analysis.Checkpoint;
 import io.quotewire.analysis.DocumentAnalysis;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -113,8 +114,13 @@ public final class BudgetedAnalyser {
     }
 
     private AnalysisFailedException overBudget(String detail, Throwable cause) {
-        String seconds = budget.toSeconds() == 1 ? "1 second" : budget.toSeconds() + " seconds";
-        return new AnalysisFailedException("The analysis took longer than " + seconds, detail, cause);
+        return new AnalysisFailedException("The analysis took longer than " + spoken(budget), detail, cause);
+    }
+
+    /** "30 seconds", "1 second", "0.5 seconds". */
+    static String spoken(Duration time) {
+        BigDecimal seconds = BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros();
+        return seconds.toPlainString() + (seconds.compareTo(BigDecimal.ONE) == 0 ? " second" : " seconds");
     }
 
     /** Lets an analysis pass until its time is up. */

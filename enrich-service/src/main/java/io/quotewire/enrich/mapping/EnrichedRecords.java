@@ -16,6 +16,8 @@ import io.quotewire.contracts.Speaker;
 import io.quotewire.contracts.TopicTag;
 import io.quotewire.contracts.Turn;
 import io.quotewire.enrich.assembly.Document;
+import io.quotewire.wire.RecordBounds;
+import io.quotewire.wire.Shortened;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What was found in a document, as the records that travel. */
 public final class EnrichedRecords {
-
-    /** Largest record in bytes of JSON: with keys and headers it stays below the 1 MB that brokers take by default. */
-    public static final int LARGEST = 900_000;
 
     private final Document document;
     private final DocumentAnalysis found;
@@ -37,7 +36,7 @@ public final class EnrichedRecords {
     public EnrichedRecords(Document document, DocumentAnalysis found, String analyser) {
         this.document = document;
         this.found = found;
-        this.source = Cut.to(document.source());
+        this.source = RecordBounds.of(document.source());
         this.analysis = new Analysis(document.documentId(), document.textHash(), analyser);
         this.text = new QuotedText(new CodePoints(document.text()));
     }
@@ -88,7 +87,7 @@ public final class EnrichedRecords {
                 sentiment(quotation.sentiment()),
                 found.language(),
                 quotation.confidence(),
-                Cut.to(Cut.PHRASE, quotation.evidence()));
+                Shortened.to(Cut.PHRASE, quotation.evidence()));
     }
 
     private static List<Span> spans(List<io.quotewire.analysis.Span> spans) {
@@ -106,29 +105,28 @@ public final class EnrichedRecords {
     }
 
     private @Nullable Speaker speaker(Quotation.Attribution attribution) {
-        if (attribution instanceof Quotation.Known known) {
-            return speaker(known.mention(), Cut.to(Cut.PHRASE, known.name()), known.confidence());
-        }
-        return attribution instanceof Quotation.Unnamed unnamed
-                ? speaker(unnamed.mention(), "", unnamed.confidence())
+        return attribution instanceof Quotation.Known known
+                ? new Speaker(
+                        text.mention(known.mention()),
+                        known.mention().start(),
+                        known.mention().end(),
+                        Shortened.to(Cut.PHRASE, known.name()),
+                        known.confidence())
                 : null;
     }
 
-    private Speaker speaker(io.quotewire.analysis.Span mention, String name, double confidence) {
-        return new Speaker(text.mention(mention), mention.start(), mention.end(), name, confidence);
-    }
-
+    /** Readers list speakers by name: whoever is only "they" is unknown to them, and the reason says why. */
     private static @Nullable String unknown(Quotation.Attribution attribution) {
         if (attribution instanceof Quotation.Unnamed unnamed) {
-            return Cut.to(Cut.PHRASE, unnamed.reason());
+            return Shortened.to(Cut.PHRASE, unnamed.reason());
         }
-        return attribution instanceof Quotation.Unknown unknown ? Cut.to(Cut.PHRASE, unknown.reason()) : null;
+        return attribution instanceof Quotation.Unknown unknown ? Shortened.to(Cut.PHRASE, unknown.reason()) : null;
     }
 
     private static List<TopicTag> topics(Quotation quotation) {
         return Cut.to(Cut.TOPICS, quotation.topics()).stream()
                 .map(topic -> new TopicTag(
-                        topic.code(), topic.name(), topic.confidence(), Cut.to(Cut.TERM, topic.evidence())))
+                        topic.code(), topic.name(), topic.confidence(), Shortened.to(Cut.TERM, topic.evidence())))
                 .toList();
     }
 
@@ -137,6 +135,6 @@ public final class EnrichedRecords {
                 SentimentLabel.valueOf(tag.label().name()),
                 tag.score(),
                 tag.confidence(),
-                Cut.to(Cut.PHRASE, tag.evidence()));
+                Shortened.to(Cut.PHRASE, tag.evidence()));
     }
 }

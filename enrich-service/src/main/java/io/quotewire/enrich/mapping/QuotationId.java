@@ -3,8 +3,7 @@ package io.quotewire.enrich.mapping;
 import io.quotewire.analysis.Quotation;
 import io.quotewire.analysis.Span;
 import io.quotewire.enrich.assembly.Document;
-import io.quotewire.enrich.assembly.Sha256;
-import java.nio.charset.StandardCharsets;
+import io.quotewire.wire.Sha256;
 
 /** The id of a quotation: document, text and spans decide it, so that the same quotation has the same for ever. */
 final class QuotationId {
@@ -18,7 +17,7 @@ final class QuotationId {
                 new StringBuilder().append(document.documentId()).append('\n').append(document.textHash());
         append(what, quotation.content());
         quotation.fragments().forEach(fragment -> append(what, fragment));
-        return Sha256.hex(what.toString().getBytes(StandardCharsets.UTF_8)).substring(0, HEX_DIGITS);
+        return Sha256.of(what.toString()).substring(0, HEX_DIGITS);
     }
 
     private static void append(StringBuilder what, Span span) {

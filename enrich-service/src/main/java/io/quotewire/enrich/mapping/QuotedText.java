@@ -1,6 +1,7 @@
 package io.quotewire.enrich.mapping;
 
 import io.quotewire.analysis.Span;
+import io.quotewire.wire.Shortened;
 import java.util.List;
 
 /** The words of a quotation and those around it, each within its limit. */
@@ -46,7 +47,8 @@ final class QuotedText {
 
     /** The words of a cue or a mention. */
     String mention(Span span) {
-        return text.slice(span.start(), Math.min(span.end(), span.start() + Cut.PHRASE));
+        // One more than fits shows that it has to be cut.
+        return Shortened.to(Cut.PHRASE, text.slice(span.start(), Math.min(span.end(), span.start() + Cut.PHRASE + 1)));
     }
 
     /** Some whole words that end where a quotation starts. */

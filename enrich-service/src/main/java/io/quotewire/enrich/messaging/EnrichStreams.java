@@ -1,12 +1,15 @@
 package io.quotewire.enrich.messaging;
 
 import io.quotewire.analysis.Analyser;
+import io.quotewire.contracts.Topic;
+import io.quotewire.enrich.assembly.WaitingRoom;
 import io.quotewire.enrich.budget.BudgetedAnalyser;
+import io.quotewire.enrich.settings.EnrichSettings;
 import io.quotewire.wire.TopicSetup;
+import io.quotewire.wire.WaitingForKafka;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
@@ -23,34 +26,43 @@ public final class EnrichStreams implements AutoCloseable {
     private static final Duration STOP = Duration.ofSeconds(5);
 
     private final EnrichSettings settings;
+    private final Map<String, String> client;
     private final InstanceId instance;
     private final KafkaStreams streams;
     private final Thread starter = new Thread(this::createTopicsAndStart, "enrich-start");
     private final StreamsGuard guard;
-    private final AtomicBoolean waiting = new AtomicBoolean();
 
-    /** Prepares everything; nothing is taken before {@link #start()}. */
-    public EnrichStreams(EnrichSettings settings, Analyser analyser) {
+    /**
+     * Prepares everything; nothing is taken before {@link #start()}.
+     *
+     * @param client settings of Kafka's client, {@code bootstrap.servers} among them; they win over those made here
+     */
+    public EnrichStreams(EnrichSettings settings, Map<String, String> client, Analyser analyser) {
         this.settings = settings;
-        instance = InstanceId.claim(settings.state());
+        this.client = Map.copyOf(client);
+        instance = InstanceId.claim(settings.enrich().state());
         CommitWatch watch = new CommitWatch(
                 StreamsConfiguration.longestTransaction(settings).plus(BEYOND_TRANSACTION));
-        BudgetedAnalyser budgeted = new BudgetedAnalyser(analyser, settings.budget());
+        BudgetedAnalyser budgeted =
+                new BudgetedAnalyser(analyser, settings.enrich().budget());
         streams = new KafkaStreams(
                 topology(settings, budgeted, watch),
-                new StreamsConfig(StreamsConfiguration.of(settings, instance)),
+                new StreamsConfig(StreamsConfiguration.of(settings, client, instance)),
                 new LastingClients(StreamsConfiguration.application(settings), instance));
         streams.setUncaughtExceptionHandler(error -> {
             LOG.error("A stream thread died and is replaced", error);
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         });
-        guard = new StreamsGuard(streams, watch, this::starting, budgeted::wornOut, settings.client());
+        guard = new StreamsGuard(streams, watch, this::starting, budgeted::wornOut, client);
     }
 
     private static Topology topology(EnrichSettings settings, BudgetedAnalyser analyser, CommitWatch watch) {
+        String chunks = Topic.DOCUMENT_CHUNKS.name(settings.topicPrefix());
+        int longest = settings.enrich().longestText();
+        WaitingRoom room = WaitingRoom.quarterOfHeap();
         return EnrichTopology.of(
-                settings.prefix(),
-                () -> new DocumentProcessor(analyser, settings.longestText(), watch, InstantSource.system()));
+                settings.topicPrefix(),
+                () -> new DocumentProcessor(chunks, analyser, longest, room, watch, InstantSource.system()));
     }
 
     /** Starts in the background, since the broker may not be there yet. */
@@ -60,17 +72,11 @@ public final class EnrichStreams implements AutoCloseable {
 
     private void createTopicsAndStart() {
         try {
-            new TopicSetup(settings.prefix(), settings.partitions())
-                    .create(Map.copyOf(settings.client()), this::sayOnce);
+            new TopicSetup(settings.topicPrefix(), settings.topics().partitions())
+                    .create(Map.copyOf(client), new WaitingForKafka(LOG::warn)::because);
             streams.start();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void sayOnce(String reason) {
-        if (waiting.compareAndSet(false, true)) {
-            LOG.warnf("Waiting for Kafka: %s", reason);
         }
     }
 

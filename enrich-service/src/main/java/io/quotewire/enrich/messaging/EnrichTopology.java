@@ -1,14 +1,11 @@
 package io.quotewire.enrich.messaging;
 
-import io.quotewire.contracts.DocumentChunk;
 import io.quotewire.contracts.Topic;
-import io.quotewire.wire.Json;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -57,11 +54,9 @@ final class EnrichTopology {
         return topology;
     }
 
-    private static StoreBuilder<KeyValueStore<String, DocumentChunk>> chunks() {
-        Serde<DocumentChunk> json = Serdes.serdeFrom(
-                (topic, chunk) -> chunk == null ? null : Json.write(chunk),
-                (topic, bytes) -> bytes == null ? null : Json.read(bytes, DocumentChunk.class));
-        return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(CHUNKS), Serdes.String(), json)
+    /** Bytes, so that an entry which another version wrote ends no restart: who reads it says what is wrong with it. */
+    private static StoreBuilder<KeyValueStore<String, byte[]>> chunks() {
+        return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(CHUNKS), Serdes.String(), Serdes.ByteArray())
                 .withLoggingEnabled(CHANGELOG);
     }
 }

@@ -7,54 +7,53 @@ import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.Topic;
 import io.quotewire.wire.CloudEvent;
 import io.quotewire.wire.Json;
+import io.quotewire.wire.RecordSize;
+import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
-/** Hands records on to their topics, as CloudEvents with ids that say what they are. */
-final class Outgoing {
+/**
+ * A record on its way to a topic, as a CloudEvent with an id that says what it is. Each is checked for its size when it
+ * is made.
+ *
+ * @param topic where it goes
+ * @param record what is sent
+ */
+record Outgoing(Topic topic, Record<@Nullable String, byte[]> record) {
 
     static final String SERVICE = "enrich-service";
 
-    private final ProcessorContext<String, byte[]> context;
-
-    Outgoing(ProcessorContext<String, byte[]> context) {
-        this.context = context;
-    }
-
-    /** @param cause record whose time and trace are passed on */
-    void quotation(EnrichedQuotation quotation, Record<String, byte[]> cause) {
+    /**
+     * @param cause time and trace are passed on
+     * @throws io.quotewire.wire.OversizedRecordException if brokers would not take it; so do the others
+     */
+    static Outgoing of(EnrichedQuotation quotation, Cause cause) {
         String id = quotation.id() + ":" + quotation.analysis().analyser();
-        String type = "io.quotewire.enriched-quotation.v1";
-        send(Topic.ENRICHED_QUOTATIONS, quotation.documentId(), id, type, quotation, cause);
+        return of(Topic.ENRICHED_QUOTATIONS, quotation.documentId(), id, quotation, cause);
     }
 
-    void summary(EnrichedDocument summary, Record<String, byte[]> cause) {
+    static Outgoing of(EnrichedDocument summary, Cause cause) {
         Analysis analysis = summary.analysis();
         String id = String.join(":", analysis.documentId(), analysis.textHash(), analysis.analyser());
-        String type = "io.quotewire.enriched-document.v1";
-        send(Topic.ENRICHED_DOCUMENTS, summary.documentId(), id, type, summary, cause);
+        return of(Topic.ENRICHED_DOCUMENTS, summary.documentId(), id, summary, cause);
     }
 
-    void deadLetter(DeadLetter letter, Record<String, byte[]> cause) {
+    static Outgoing of(DeadLetter letter, Cause cause) {
         String id = letter.topic() + ":" + letter.partition() + ":" + letter.offset();
         if (letter.documentId() != null) {
             id += ":" + letter.documentId();
         }
-        send(Topic.DEAD_LETTERS, letter.documentId(), id, "io.quotewire.dead-letter.v1", letter, cause);
+        return of(Topic.DEAD_LETTERS, letter.documentId(), id, letter, cause);
     }
 
-    private void send(
-            Topic topic, @Nullable String key, String id, String type, Object value, Record<String, byte[]> cause) {
+    private static Outgoing of(Topic topic, @Nullable String key, String id, Object value, Cause cause) {
         Headers headers = new RecordHeaders();
-        new CloudEvent(id, type, "/" + SERVICE, key == null ? "" : key).writeTo(headers);
+        CloudEvent.of(topic, id, SERVICE, key == null ? "" : key).writeTo(headers);
         CloudEvent.passTrace(cause.headers(), headers);
-        forward(topic, new Record<>(key, Json.write(value), cause.timestamp(), headers));
-    }
-
-    private void forward(Topic topic, Record<@Nullable String, byte[]> record) {
-        context.forward(record, topic.baseName());
+        byte[] json = Json.write(value);
+        RecordSize.checked(key == null ? null : key.getBytes(StandardCharsets.UTF_8), json, headers);
+        return new Outgoing(topic, new Record<>(key, json, cause.timestamp(), headers));
     }
 }

@@ -20,8 +20,9 @@ class AssemblerTest {
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
     private static final int LONGEST = 100;
 
+    private final WaitingRoom room = new WaitingRoom(2 * LONGEST);
     private final SortedChunks store = new SortedChunks();
-    private final Assembler assembler = new Assembler(store, LONGEST);
+    private final Assembler assembler = new Assembler(store, LONGEST, room);
 
     @Test
     void joinsChunksInAnyOrderAndKeepsNothing() {
@@ -66,7 +67,7 @@ class AssemblerTest {
     void goesOnAfterARestartInTheMiddleOfADocument() {
         List<DocumentChunk> chunks = Chunks.of("a.txt", TEXT, 5);
         addAll(chunks.subList(0, 3));
-        Assembler restarted = new Assembler(store, LONGEST);
+        Assembler restarted = new Assembler(store, LONGEST, room);
         List<Document> documents = new ArrayList<>();
         chunks.subList(3, chunks.size()).forEach(chunk -> restarted.add(chunk).ifPresent(documents::add));
         assertThat(documents).extracting(Document::text).containsExactly(TEXT);
@@ -101,10 +102,10 @@ class AssemblerTest {
     @Test
     void givesUpOnWhatTheOthersLeftFarBehind() {
         addAll(Chunks.of("a.txt", TEXT, 20).subList(0, 1));
-        assertThat(assembler.giveUp(NOW)).isEmpty();
-        assertThat(assembler.giveUp(NOW.plus(Duration.ofMinutes(59)))).isEmpty();
-        assertThat(assembler.giveUp(NOW.plus(Duration.ofMinutes(61))))
-                .extracting(chunk -> chunk.source().path())
+        assertThat(assembler.giveUpLate(NOW)).isEmpty();
+        assertThat(assembler.giveUpLate(NOW.plus(Duration.ofMinutes(59)))).isEmpty();
+        assertThat(assembler.giveUpLate(NOW.plus(Duration.ofMinutes(61))))
+                .extracting(given -> given.chunk().source().path())
                 .containsExactly("a.txt");
         assertThat(store.size()).isZero();
     }
@@ -114,9 +115,32 @@ class AssemblerTest {
         for (int i = 0; i < 5; i++) {
             addAll(Chunks.of(i + ".txt", String.valueOf(i).repeat(80), 50).subList(0, 1));
         }
-        assertThat(assembler.giveUp(NOW))
-                .extracting(chunk -> chunk.source().path())
+        assertThat(assembler.giveUpOverfull())
+                .extracting(given -> given.chunk().source().path())
                 .containsExactly("0.txt");
+    }
+
+    @Test
+    void allPartitionsShareOneRoom() {
+        Assembler other = new Assembler(new SortedChunks(), LONGEST, room);
+        Chunks.of("elsewhere.txt", "e".repeat(99), 98).subList(0, 1).forEach(other::add);
+        addAll(Chunks.of("a.txt", "a".repeat(99), 98).subList(0, 1));
+        addAll(Chunks.of("b.txt", "b".repeat(99), 98).subList(0, 1));
+        assertThat(assembler.giveUpOverfull()).hasSize(1);
+        addAll(Chunks.of("c.txt", "c".repeat(99), 98).subList(0, 1));
+        other.leave();
+        assertThat(assembler.giveUpOverfull()).isEmpty();
+    }
+
+    @Test
+    void whatIsAnnouncedTakesNoMemory() {
+        DocumentChunk last =
+                new DocumentChunk("d", "h", 99_999, 100_000, 99_999, 100_000, "x", Chunks.source("a.txt", 1));
+        Assembler roomy = new Assembler(store, Integer.MAX_VALUE, room);
+        assertThat(roomy.add(last)).isEmpty();
+        assertThat(roomy.giveUpOverfull()).isEmpty();
+        assertThatThrownBy(() -> roomy.add(with(Chunks.of("a.txt", "x", 5).get(0), "x".repeat(5), 1)))
+                .isInstanceOf(MalformedRecordException.class);
     }
 
     private List<Document> addAll(List<DocumentChunk> chunks) {

@@ -11,7 +11,7 @@ public final class Joined {
 
     /** The document of these chunks, which may come in any order. */
     public static Document of(List<DocumentChunk> chunks) {
-        Assembler assembler = new Assembler(new SortedChunks(), 1_000_000);
+        Assembler assembler = new Assembler(new SortedChunks(), 1_000_000, WaitingRoom.quarterOfHeap());
         return chunks.stream()
                 .map(assembler::add)
                 .flatMap(Optional::stream)

@@ -4,7 +4,6 @@ import io.quotewire.contracts.DocumentChunk;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 
 /** A store in memory, sorted as Kafka's is. */
 final class SortedChunks implements ChunkStore {
@@ -22,11 +21,11 @@ final class SortedChunks implements ChunkStore {
     }
 
     @Override
-    public void put(ChunkKey key, DocumentChunk chunk) {
+    public long put(ChunkKey key, DocumentChunk chunk) {
         if (refusing) {
             throw new AssertionError("stored " + key);
         }
-        chunks.put(key.toString(), chunk);
+        return chunks.putIfAbsent(key.toString(), chunk) == null ? chunk.text().length() : 0;
     }
 
     @Override
@@ -40,7 +39,8 @@ final class SortedChunks implements ChunkStore {
     }
 
     @Override
-    public void forEach(BiConsumer<ChunkKey, DocumentChunk> visitor) {
-        chunks.forEach((key, chunk) -> visitor.accept(ChunkKey.parse(key), chunk));
+    public void forEach(Visitor visitor) {
+        chunks.forEach((key, chunk) ->
+                visitor.see(ChunkKey.parse(key), chunk, chunk.text().length()));
     }
 }

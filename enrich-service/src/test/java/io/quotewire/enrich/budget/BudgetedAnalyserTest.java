@@ -18,6 +18,14 @@ class BudgetedAnalyserTest {
     private static final Duration LONG = Duration.ofMinutes(5);
 
     @Test
+    void aBudgetIsSpokenAsItIs() {
+        assertThat(BudgetedAnalyser.spoken(Duration.ofSeconds(30))).isEqualTo("30 seconds");
+        assertThat(BudgetedAnalyser.spoken(Duration.ofSeconds(1))).isEqualTo("1 second");
+        assertThat(BudgetedAnalyser.spoken(Duration.ofMillis(250))).isEqualTo("0.25 seconds");
+        assertThat(BudgetedAnalyser.spoken(Duration.ofMinutes(2))).isEqualTo("120 seconds");
+    }
+
+    @Test
     void handsOnWhatWasFound() {
         assertThat(budgeted(LONG, checkpoint -> {}).analyse("text").language()).isEqualTo("en");
     }

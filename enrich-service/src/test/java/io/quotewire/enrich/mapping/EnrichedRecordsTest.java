@@ -14,6 +14,7 @@ import io.quotewire.enrich.Chunks;
 import io.quotewire.enrich.assembly.Document;
 import io.quotewire.enrich.assembly.Joined;
 import io.quotewire.wire.Json;
+import io.quotewire.wire.RecordSize;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -84,9 +85,9 @@ class EnrichedRecordsTest {
         Source source =
                 new Source(path, "text/plain", 1, 1, null, worst, worst, worst, worst, worst, worst, Instant.EPOCH);
         assertThat(Json.write(map(document(worst, source), quotation)))
-                .hasSizeBetween(EnrichedRecords.LARGEST / 2, EnrichedRecords.LARGEST);
+                .hasSizeBetween(RecordSize.LARGEST / 2, RecordSize.LARGEST);
         assertThat(Json.write(map(document(worst, source), quotation(spans.toArray(Span[]::new)))))
-                .hasSizeBetween(EnrichedRecords.LARGEST / 2, EnrichedRecords.LARGEST);
+                .hasSizeBetween(RecordSize.LARGEST / 2, RecordSize.LARGEST);
     }
 
     private static EnrichedQuotation map(String text, Quotation quotation) {

@@ -9,8 +9,10 @@ import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.Topic;
 import io.quotewire.enrich.Chunks;
 import io.quotewire.enrich.MarksAnalyser;
+import io.quotewire.enrich.assembly.WaitingRoom;
 import io.quotewire.enrich.budget.BudgetedAnalyser;
 import io.quotewire.wire.Json;
+import io.quotewire.wire.RecordReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,8 +24,11 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,15 +36,20 @@ class DocumentProcessorTest {
 
     private static final String TEXT = "“One,” said Ann. “Two,” said Bo. “Three.”";
 
-    private final TopologyTestDriver driver = new TopologyTestDriver(
-            EnrichTopology.of(
-                    "",
-                    () -> new DocumentProcessor(
-                            new BudgetedAnalyser(new MarksAnalyser(), Duration.ofSeconds(30)),
-                            1000,
-                            new CommitWatch(Duration.ofSeconds(30)),
-                            () -> Instant.EPOCH)),
-            new Properties());
+    private final TopologyTestDriver driver = new TopologyTestDriver(topology(), new Properties());
+
+    private static Topology topology() {
+        return EnrichTopology.of(
+                "",
+                () -> new DocumentProcessor(
+                        Topic.DOCUMENT_CHUNKS.baseName(),
+                        new BudgetedAnalyser(new MarksAnalyser(), Duration.ofSeconds(30)),
+                        1000,
+                        new WaitingRoom(10_000),
+                        new CommitWatch(Duration.ofSeconds(30)),
+                        () -> Instant.EPOCH));
+    }
+
     private final TestInputTopic<String, byte[]> chunks = driver.createInputTopic(
             Topic.DOCUMENT_CHUNKS.baseName(), new StringSerializer(), new ByteArraySerializer());
 
@@ -69,7 +79,7 @@ class DocumentProcessorTest {
     void whatIsNoChunkBecomesADeadLetterAndTheRestGoesOn() {
         chunks.pipeInput("a", "{".getBytes(StandardCharsets.UTF_8));
         send(Chunks.of("a.txt", TEXT, 1000));
-        assertThat(deadLetters()).extracting(DeadLetter::documentId).containsExactly("a");
+        assertThat(deadLetters()).extracting(DeadLetter::documentId).containsOnlyNulls();
         assertThat(summaries()).hasSize(1);
     }
 
@@ -77,6 +87,52 @@ class DocumentProcessorTest {
     void aRecordWithoutAValueBecomesADeadLetter() {
         chunks.pipeInput("a", (byte[]) null);
         assertThat(deadLetters()).extracting(DeadLetter::detail).containsExactly("a record without a value");
+    }
+
+    @Test
+    void whatTellsOfAHugeRecordIsSmall() {
+        DocumentChunk chunk = Chunks.of("a.txt", TEXT, 1000).get(0);
+        String json =
+                new String(Json.write(chunk), StandardCharsets.UTF_8).replace(chunk.documentId(), "f".repeat(300_000));
+        chunks.pipeInput("f".repeat(300_000), json.getBytes(StandardCharsets.UTF_8));
+        TestRecord<String, byte[]> letter = topic(Topic.DEAD_LETTERS).readRecord();
+        assertThat(letter.key()).isNull();
+        assertThat(letter.value()).hasSizeLessThan(20_000);
+        assertThat(RecordReader.read(letter.value(), DeadLetter.class).path()).isEqualTo("a.txt");
+    }
+
+    @Test
+    void aTraceOfAnySizeIsNoReasonToFail() {
+        DocumentChunk chunk = Chunks.of("a.txt", TEXT, 1000).get(0);
+        TestRecord<String, byte[]> record = new TestRecord<>(chunk.documentId(), Json.write(chunk));
+        record.headers().add("traceparent", new byte[900_000]);
+        chunks.pipeInput(record);
+        assertThat(summaries()).hasSize(1);
+    }
+
+    @Test
+    void tooMuchThatWaitsIsGivenUpAndTold() {
+        for (int i = 0; i < 30; i++) {
+            send(Chunks.of(i + ".txt", i + TEXT, 30).subList(0, 1));
+        }
+        send(Chunks.of("whole.txt", TEXT, 1000));
+        assertThat(deadLetters()).hasSizeGreaterThan(5).first().satisfies(letter -> {
+            assertThat(letter.path()).isEqualTo("0.txt");
+            assertThat(letter.reason()).startsWith("Too many documents wait");
+            assertThat(letter.detail()).isEqualTo("1 of 2 pieces came");
+        });
+        assertThat(summaries()).hasSize(1);
+    }
+
+    /** A version of before kept what this one would not. */
+    @Test
+    void whatIsKeptAndCannotBeReadIsToldAndForgotten() {
+        KeyValueStore<String, byte[]> kept = driver.getKeyValueStore(EnrichTopology.CHUNKS);
+        kept.put("d/0123456789abcdef/00000000", "{\"documentId\":5}".getBytes(StandardCharsets.UTF_8));
+        StoredChunks stored = new StoredChunks(kept);
+        stored.forEach((key, chunk, bytes) -> Assertions.fail("read " + key));
+        assertThat(stored.removeUnreadable()).hasSize(1);
+        assertThat(kept.all()).isExhausted();
     }
 
     @Test

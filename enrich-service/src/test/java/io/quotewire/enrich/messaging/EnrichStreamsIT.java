@@ -14,6 +14,7 @@ import io.quotewire.contracts.Topic;
 import io.quotewire.enrich.Chunks;
 import io.quotewire.enrich.MarksAnalyser;
 import io.quotewire.enrich.TopicClient;
+import io.quotewire.enrich.settings.EnrichSettings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -86,9 +87,8 @@ class EnrichStreamsIT {
     }
 
     private EnrichStreams start(String prefix, Analyser analyser, Duration budget) {
-        EnrichSettings settings =
-                new EnrichSettings(prefix, 6, budget, 2, 1_000_000, state, Map.of("bootstrap.servers", KAFKA));
-        EnrichStreams streams = new EnrichStreams(settings, analyser);
+        EnrichSettings settings = new TestSettings(prefix, budget, state);
+        EnrichStreams streams = new EnrichStreams(settings, Map.of("bootstrap.servers", KAFKA), analyser);
         streams.start();
         return streams;
     }

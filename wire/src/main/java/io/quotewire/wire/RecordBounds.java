@@ -3,6 +3,8 @@ package io.quotewire.wire;
 import io.quotewire.contracts.DeadLetter;
 import io.quotewire.contracts.IngestedFile;
 import io.quotewire.contracts.Source;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * first, so that no file can give one that brokers refuse; real values are far shorter. What is longer is cut with a
  * mark.
  */
-public final class Bounds {
+public final class RecordBounds {
 
     /**
      * Of a path, which is a name and never cut: Linux takes 4,096 bytes, and an entry of a ZIP within two others adds
@@ -24,7 +26,7 @@ public final class Bounds {
     /** Of an address. */
     public static final int ADDRESS = 4096;
 
-    private Bounds() {}
+    private RecordBounds() {}
 
     /** A source whose file said no more of itself than fits; a date that no calendar has is left out. */
     public static Source of(Source source) {
@@ -38,6 +40,8 @@ public final class Bounds {
                 orNull(PHRASE, source.author()),
                 source.date() == null || !RecordRules.isDate(source.date()) ? null : source.date(),
                 orNull(ADDRESS, source.url()),
+                orNull(PHRASE, source.publisher()),
+                orNull(PHRASE, source.note()),
                 orNull(PHRASE, source.publisher()),
                 orNull(PHRASE, source.note()),
                 source.receivedAt());
@@ -57,7 +61,7 @@ public final class Bounds {
                 line.bytes(),
                 line.chunks(),
                 line.receivedAt(),
-                line.settledAt());
+                line.settledAt() == null || !inCalendar(line.settledAt()) ? null : line.settledAt());
     }
 
     /** A dead letter that fits; what is no document's id is left out. */
@@ -73,6 +77,12 @@ public final class Bounds {
                 letter.offset(),
                 orNull(DETAIL, letter.detail()),
                 letter.failedAt());
+    }
+
+    /** File systems keep times that no calendar has. */
+    private static boolean inCalendar(Instant time) {
+        int year = time.atOffset(ZoneOffset.UTC).getYear();
+        return year >= 1 && year <= 9999;
     }
 
     private static @Nullable String orNull(int most, @Nullable String text) {

@@ -1,4 +1,4 @@
-package io.quotewire.enrich;
+package io.quotewire.enrich.settings;
 
 import io.quotewire.analysis.tag.Taggers;
 import io.smallrye.config.ConfigMapping;
@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Settings of this service; what each is for stands in the README. */
 @ConfigMapping(prefix = "quotewire")
-interface EnrichConfig {
+public interface EnrichSettings {
 
     Topics topics();
 
@@ -46,5 +46,10 @@ interface EnrichConfig {
         /** Folder that keeps this instance's id across restarts. */
         @WithDefault("${java.io.tmpdir}/quotewire-enrich-service")
         Path state();
+    }
+
+    /** Before the name of every topic; may be empty. */
+    default String topicPrefix() {
+        return topics().prefix().orElse("");
     }
 }

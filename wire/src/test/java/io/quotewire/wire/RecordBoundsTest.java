@@ -12,22 +12,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BoundsTest {
+class RecordBoundsTest {
 
     private static final String LONG = "\u0001".repeat(200_000);
 
     @Test
     void whateverAFileSaysOfItselfFits() {
-        Source bounded = Bounds.of(source(LONG, LONG));
-        assertThat(Json.write(bounded)).hasSizeLessThan(60_000);
-        assertThat(bounded.title()).endsWith("…").hasSize(Bounds.PHRASE);
+        Source bounded = RecordBounds.of(source(LONG, LONG));
+        assertThat(Json.write(bounded)).hasSizeLessThan(70_000);
+        assertThat(bounded.title()).endsWith("…").hasSize(RecordBounds.PHRASE);
         assertThat(bounded.date()).isNull();
     }
 
     @Test
     void whatFitsStaysAsItIs() {
         Source source = source("A title", "2026-11-28");
-        assertThat(Bounds.of(source)).isEqualTo(source);
+        assertThat(RecordBounds.of(source)).isEqualTo(source);
     }
 
     private static Source source(String said, String date) {
@@ -36,7 +36,7 @@ class BoundsTest {
 
     @Test
     void aDeadLetterFitsWhateverItTellsOf() {
-        DeadLetter letter = Bounds.of(
+        DeadLetter letter = RecordBounds.of(
                 new DeadLetter("enrich-service", LONG, LONG, LONG, "document-chunks", 0, 1, LONG, Instant.EPOCH));
         assertThat(letter.documentId()).isNull();
         assertThat(Json.write(letter)).hasSizeLessThan(100_000);
@@ -45,9 +45,17 @@ class BoundsTest {
 
     @Test
     void aLineOfTheLedgerFits() {
-        IngestedFile line = Bounds.of(new IngestedFile(
+        IngestedFile line = RecordBounds.of(new IngestedFile(
                 "a.zip", FileState.FAILED, LONG, null, null, null, 1, null, 0, 0, Instant.EPOCH, null));
         assertThat(Json.write(line)).hasSizeLessThan(30_000);
+    }
+
+    @Test
+    void aTimeThatNoCalendarHasIsLeftOut() {
+        IngestedFile line = RecordBounds.of(new IngestedFile(
+                "a.txt", FileState.FAILED, "torn", null, null, null, 1, null, 0, 0, Instant.EPOCH, Instant.MAX));
+        assertThat(line.settledAt()).isNull();
+        assertThat(RecordReader.read(Json.write(line), IngestedFile.class)).isEqualTo(line);
     }
 
     @ParameterizedTest

@@ -1,0 +1,5 @@
+/** What this service is told. */
+@NullMarked
+package io.quotewire.enrich.settings;
+
+import org.jspecify.annotations.NullMarked;
