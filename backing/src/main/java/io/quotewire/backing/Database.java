@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A PostgreSQL in a process of its own, bound to the loopback address, which trusts everyone who can connect to it.
- * PostgreSQL refuses to run as root: see {@link ServerUser}.
+ * A PostgreSQL in a process of its own, bound to the loopback address. PostgreSQL refuses to run as root: see
+ * {@link ServerUser}.
  */
 public final class Database implements AutoCloseable {
 
@@ -34,6 +35,11 @@ public final class Database implements AutoCloseable {
         return start(home, data, port, line -> {});
     }
 
+    /** As the other, for tests: a new database trusts every user of this machine. */
+    public static Database start(Path home, Path data, int port, Consumer<String> log) throws IOException {
+        return start(home, data, port, null, log);
+    }
+
     /**
      * Starts a database and waits until it answers. One that was stopped or killed goes on where it was, when it is
      * started again on its folder.
@@ -42,10 +48,12 @@ public final class Database implements AutoCloseable {
      *     unpacked beside it, once
      * @param data the database's folder, made when it is not there
      * @param port port to listen on
+     * @param password without which nobody connects from now on; null leaves that as it was
      * @param log given each line the database logs
      * @throws IOException if the port is taken or the database does not answer within three minutes
      */
-    public static Database start(Path home, Path data, int port, Consumer<String> log) throws IOException {
+    public static Database start(Path home, Path data, int port, @Nullable String password, Consumer<String> log)
+            throws IOException {
         Ports.requireFree(port, "PostgreSQL");
         ServerUser user = ServerUser.current();
         Path binaries = PostgresBinaries.unpacked(home.resolve("lib"), user.reachable(home));
@@ -53,7 +61,11 @@ public final class Database implements AutoCloseable {
         if (!reachable.equals(data.toAbsolutePath().normalize())) {
             log.accept("its state is kept in " + reachable + ", since it cannot enter " + data);
         }
-        Path cluster = new PostgresCluster(binaries, user).under(reachable);
+        PostgresCluster clusters = new PostgresCluster(binaries, user);
+        Path cluster = clusters.under(reachable);
+        if (password != null) {
+            clusters.protect(cluster, password);
+        }
         List<String> server = List.of(
                 binaries.resolve("bin/postgres").toString(),
                 "-D",
@@ -72,7 +84,7 @@ public final class Database implements AutoCloseable {
         return new Database(process, port);
     }
 
-    /** For JDBC clients, which connect as {@value #NAME} with any password or none. */
+    /** For JDBC clients, which connect as {@value #NAME}. */
     public String jdbcUrl() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME;
     }

@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Makes the folder of a PostgreSQL server (a "cluster" in its terms) with its user and database. */
 final class PostgresCluster {
+
+    private static final Pattern PASSWORD = Pattern.compile("[A-Za-z0-9_-]+");
 
     private final Path binaries;
     private final ServerUser user;
@@ -32,6 +35,30 @@ final class PostgresCluster {
             Files.createFile(complete);
         }
         return cluster;
+    }
+
+    /**
+     * Lets in nobody without this password; a cluster that trusted everyone is mended. Alone, before anybody can
+     * connect, the server itself takes the statement.
+     *
+     * @param password letters, digits, hyphens and underscores
+     */
+    void protect(Path cluster, String password) throws IOException {
+        Path known = cluster.resolve("quotewire-password");
+        if (Files.exists(known) && Files.readString(known).equals(password)) {
+            return;
+        }
+        if (!PASSWORD.matcher(password).matches()) {
+            throw new IOException("the database's password holds other characters than letters, digits, - and _");
+        }
+        run(
+                cluster,
+                "ALTER ROLE " + Database.NAME + " PASSWORD '" + password + "';\n",
+                "postgres",
+                "--single",
+                "template1");
+        Files.writeString(cluster.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
+        Files.writeString(known, password); // the cluster's folder is closed to all but its server
     }
 
     private void initialise(Path cluster) throws IOException {

@@ -1,6 +1,7 @@
 package io.quotewire.backing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,28 @@ class DatabaseIT {
         ProcessHandle.of(database.process().pid()).orElseThrow().children().forEach(ProcessHandle::destroyForcibly);
         assertThat(database.process().ended()).succeedsWithin(Duration.ofMinutes(2));
         awaitNoProcess();
+    }
+
+    @Test
+    void aFolderThatTrustedEveryoneAsksForThePasswordOnceThereIsOne() throws Exception {
+        int port = Ports.free();
+        try (Database trusting = start(port)) {
+            execute(trusting, "CREATE TABLE said (words text)");
+        }
+        for (String password : List.of("First-1", "First-1", "Second_2")) {
+            try (Database closed = Database.start(SharedBacking.home(), folder, port, password, line -> {})) {
+                String url = closed.jdbcUrl();
+                assertThatThrownBy(() -> DriverManager.getConnection(url, Database.NAME, "wrong"))
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageContaining("password");
+                assertThatThrownBy(() -> DriverManager.getConnection(url, "postgres", ""))
+                        .isInstanceOf(SQLException.class);
+                try (Connection client = DriverManager.getConnection(url, Database.NAME, password);
+                        Statement statement = client.createStatement()) {
+                    statement.execute("INSERT INTO said VALUES ('I said so')");
+                }
+            }
+        }
     }
 
     private Database start(int port) throws IOException {

@@ -3,6 +3,7 @@ package io.quotewire.ingest;
 import io.quotewire.ingest.watch.MovedFiles;
 import io.quotewire.ingest.watch.Mover;
 import io.quotewire.ingest.watch.SettledFile;
+import io.quotewire.wire.Printable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

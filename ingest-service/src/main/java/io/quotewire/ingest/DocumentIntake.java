@@ -9,6 +9,7 @@ import io.quotewire.ingest.document.Part;
 import io.quotewire.ingest.document.Snapshot;
 import io.quotewire.ingest.document.UnreadableException;
 import io.quotewire.ingest.messaging.Ledger.Standing;
+import io.quotewire.wire.OversizedRecordException;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -93,6 +94,8 @@ final class DocumentIntake {
             return null;
         } catch (UnreadableException e) {
             return new Failure(e.reason());
+        } catch (OversizedRecordException e) {
+            return new Failure("is too large to be sent: " + e.getMessage());
         }
     }
 

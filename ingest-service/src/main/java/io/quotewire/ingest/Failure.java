@@ -1,5 +1,6 @@
 package io.quotewire.ingest;
 
+import io.quotewire.wire.Printable;
 import java.util.List;
 
 /**

@@ -5,6 +5,7 @@ import io.quotewire.ingest.document.Snapshots;
 import io.quotewire.ingest.document.SourceException;
 import io.quotewire.ingest.document.UnreadableException;
 import io.quotewire.ingest.watch.SettledFile;
+import io.quotewire.wire.Printable;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;

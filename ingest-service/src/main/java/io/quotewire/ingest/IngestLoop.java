@@ -7,7 +7,9 @@ import io.quotewire.ingest.watch.FolderScan;
 import io.quotewire.ingest.watch.LeftAlone;
 import io.quotewire.ingest.watch.MovedFiles;
 import io.quotewire.ingest.watch.SettledFile;
+import io.quotewire.wire.Printable;
 import io.quotewire.wire.Progress;
+import io.quotewire.wire.WaitingForKafka;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +40,7 @@ final class IngestLoop implements Runnable {
 
     private volatile boolean serving;
     private volatile boolean sighted = true;
-    private boolean waiting;
+    private final WaitingForKafka waiting = new WaitingForKafka(LOG::warn);
 
     IngestLoop(
             Sessions sessions,
@@ -79,22 +81,16 @@ final class IngestLoop implements Runnable {
     }
 
     private void serveOneSession() throws InterruptedException {
-        try (KafkaSession session = sessions.open(progress::beat, this::sayOnce)) {
+        try (KafkaSession session = sessions.open(progress::beat, waiting::because)) {
             serving = true;
-            if (waiting) {
+            if (waiting.over()) {
                 LOG.info("Kafka answers again");
-                waiting = false;
             }
             serve(session);
         } catch (SessionLostException e) {
-            sayOnce(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private void sayOnce(String reason) {
-        if (!waiting && !Thread.currentThread().isInterrupted()) {
-            LOG.warnf("Waiting for Kafka: %s", reason);
-            waiting = true;
+            if (!Thread.currentThread().isInterrupted()) {
+                waiting.because(String.valueOf(e.getMessage()));
+            }
         }
     }
 

@@ -21,11 +21,8 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Puts the stages together from the settings, starts the loop with the application and stops it with it. */
@@ -43,31 +40,29 @@ class IngestService {
     private final IngestLoop loop;
     private final Thread thread;
 
-    IngestService(
-            IngestSettings settings,
-            @ConfigProperty(name = "quotewire.data") Path data,
-            @ConfigProperty(name = "quotewire.topics.prefix") Optional<String> prefix,
-            @ConfigProperty(name = "quotewire.topics.partitions") int partitions,
-            @Identifier("default-kafka-broker") Map<String, Object> kafka)
+    IngestService(IngestSettings all, @Identifier("default-kafka-broker") Map<String, Object> kafka)
             throws IOException {
-        folder = new DropFolder(data);
+        IngestSettings.Ingest settings = all.ingest();
+        TopicSetup topics =
+                new TopicSetup(all.topics().prefix().orElse(""), all.topics().partitions());
+        folder = new DropFolder(all.data());
         folder.create();
         lock = FolderLock.take(folder);
         snapshots = new Snapshots(folder.work().resolve("copies"), settings.mostBytes());
         parsers = new Parsers(settings.parsers(), snapshots.folder(), settings.parserLimit(), settings.parserHeap());
-        progress = new Progress(settings.stallLimit());
+        progress = new Progress(all.stall());
         IgnoredNames ignored = new IgnoredNames(settings.ignore().orElse(List.of()));
         MovedFiles moved = new MovedFiles(settings.settle());
         Reading reading = new Reading(
                 settings.parsers(),
-                settings.stallLimit(),
+                all.stall(),
                 snapshots,
                 new DocumentReader(parsers, settings.mostCharacters()),
                 new Bounds(settings.mostBytes(), settings.mostUnpacked(), settings.fileLimit()),
                 new Chunker(settings.chunkSize()),
                 ignored);
         loop = new IngestLoop(
-                new Sessions(kafka, new TopicSetup(prefix.orElse(""), partitions), settings.id()),
+                new Sessions(kafka, topics, settings.id()),
                 new FolderScan(folder, ignored, settings.settle()),
                 moved,
                 new Departures(new Mover(folder), moved),

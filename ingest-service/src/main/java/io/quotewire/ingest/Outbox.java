@@ -41,7 +41,11 @@ final class Outbox {
         return session.ledger().saidLeftAlone(path, reason);
     }
 
-    /** Adds what is to be published next, once there is room. The ledger counts it as published from now on. */
+    /**
+     * Adds what is to be published next, once there is room. The ledger counts it as published from now on.
+     *
+     * @throws io.quotewire.wire.OversizedRecordException if it can never be sent: nothing is added
+     */
     synchronized void add(Function<Publications, Publication> publication) throws InterruptedException {
         while (full()) {
             wait();
@@ -51,10 +55,11 @@ final class Outbox {
 
     /** As {@link #add}, for the loop, which would wait for itself. */
     synchronized void addAtOnce(Function<Publications, Publication> publication) {
+        Publication added = publication.apply(records);
+        session.check(added);
         if (publications.isEmpty()) {
             since = System.nanoTime();
         }
-        Publication added = publication.apply(records);
         session.ledger().add(added.line(), added.contents());
         publications.add(added);
         codePoints += added.weight();

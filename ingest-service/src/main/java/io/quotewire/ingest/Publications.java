@@ -11,6 +11,8 @@ import io.quotewire.ingest.document.Snapshot;
 import io.quotewire.ingest.messaging.Ledger;
 import io.quotewire.ingest.messaging.Ledger.Standing;
 import io.quotewire.ingest.messaging.Publication;
+import io.quotewire.wire.Printable;
+import io.quotewire.wire.RecordBounds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +50,7 @@ final class Publications {
                 document.publisher(),
                 document.note(),
                 piece.receivedAt());
-        List<DocumentChunk> chunks = chunks(snapshot.id(), document, source);
+        List<DocumentChunk> chunks = chunks(snapshot.id(), document, RecordBounds.of(source));
         return with(chunks, line(piece, snapshot, document.textHash(), standing, chunks.size()));
     }
 
@@ -86,7 +88,7 @@ final class Publications {
     }
 
     private Publication with(List<DocumentChunk> chunks, IngestedFile line) {
-        return new Publication(chunks, line, ledger.contentsWith(line));
+        return new Publication(chunks, RecordBounds.of(line), ledger.contentsWith(line));
     }
 
     private static IngestedFile line(

@@ -1,6 +1,7 @@
 package io.quotewire.ingest;
 
 import io.quotewire.ingest.document.SourceException;
+import io.quotewire.wire.Printable;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

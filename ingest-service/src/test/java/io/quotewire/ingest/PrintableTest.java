@@ -2,6 +2,7 @@ package io.quotewire.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.wire.Printable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,6 @@ import io.quotewire.contracts.DeadLetter;
 import io.quotewire.contracts.IngestedFile;
 import io.quotewire.contracts.Source;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +25,9 @@ public final class RecordBounds {
     /** Of an address. */
     public static final int ADDRESS = 4096;
 
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("9999-12-31T23:59:59Z");
+
     private RecordBounds() {}
 
     /** A source whose file said no more of itself than fits; a date that no calendar has is left out. */
@@ -40,8 +42,6 @@ public final class RecordBounds {
                 orNull(PHRASE, source.author()),
                 source.date() == null || !RecordRules.isDate(source.date()) ? null : source.date(),
                 orNull(ADDRESS, source.url()),
-                orNull(PHRASE, source.publisher()),
-                orNull(PHRASE, source.note()),
                 orNull(PHRASE, source.publisher()),
                 orNull(PHRASE, source.note()),
                 source.receivedAt());
@@ -81,8 +81,7 @@ public final class RecordBounds {
 
     /** File systems keep times that no calendar has. */
     private static boolean inCalendar(Instant time) {
-        int year = time.atOffset(ZoneOffset.UTC).getYear();
-        return year >= 1 && year <= 9999;
+        return !time.isBefore(FIRST) && time.isBefore(END);
     }
 
     private static @Nullable String orNull(int most, @Nullable String text) {

@@ -5,6 +5,7 @@ import io.quotewire.contracts.IngestedFile;
 import io.quotewire.contracts.Topic;
 import io.quotewire.wire.CloudEvent;
 import io.quotewire.wire.Json;
+import io.quotewire.wire.RecordSize;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.kafka.clients.producer.Producer;
@@ -13,7 +14,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 /** Sends chunks and ledger lines in transactions. */
 final class DocumentPublisher {
 
-    private static final String SOURCE = "/quotewire/ingest-service";
+    private static final String SERVICE = "ingest-service";
 
     private final Producer<byte[], byte[]> producer;
     private final String prefix;
@@ -37,6 +38,20 @@ final class DocumentPublisher {
         producer.commitTransaction();
     }
 
+    /**
+     * Makes each record as it would be sent.
+     *
+     * @throws io.quotewire.wire.OversizedRecordException if brokers would not take one of them
+     */
+    void check(Publication publication) {
+        publication.chunks().forEach(chunk -> check(record(chunk)));
+        check(record(publication));
+    }
+
+    private static void check(ProducerRecord<byte[], byte[]> record) {
+        RecordSize.checked(record.key(), record.value(), record.headers());
+    }
+
     @SuppressWarnings("FutureReturnValueIgnored") // the commit fails if one of them did
     private void send(ProducerRecord<byte[], byte[]> record) {
         producer.send(record);
@@ -45,7 +60,7 @@ final class DocumentPublisher {
     private ProducerRecord<byte[], byte[]> record(DocumentChunk chunk) {
         String id = chunk.documentId();
         var record = new ProducerRecord<>(Topic.DOCUMENT_CHUNKS.name(prefix), utf8(id), Json.write(chunk));
-        new CloudEvent(id + "/" + chunk.index(), "io.quotewire.document-chunk.v1", SOURCE, id)
+        CloudEvent.of(Topic.DOCUMENT_CHUNKS, id + "/" + chunk.index(), SERVICE, id)
                 .writeTo(record.headers());
         record.headers().add(CloudEvent.TRACEPARENT, utf8(trace(id)));
         return record;
@@ -54,7 +69,7 @@ final class DocumentPublisher {
     private ProducerRecord<byte[], byte[]> record(Publication publication) {
         IngestedFile line = publication.line();
         var record = new ProducerRecord<>(Topic.INGESTED_FILES.name(prefix), utf8(line.path()), Json.write(line));
-        new CloudEvent(line.path() + "@" + line.receivedAt(), "io.quotewire.ingested-file.v1", SOURCE, line.path())
+        CloudEvent.of(Topic.INGESTED_FILES, line.path() + "@" + line.receivedAt(), SERVICE, line.path())
                 .writeTo(record.headers());
         record.headers().add(LedgerReader.CONTENTS, utf8(String.join(",", publication.contents())));
         if (line.documentId() != null) {

@@ -28,6 +28,15 @@ public final class KafkaSession implements AutoCloseable {
     }
 
     /**
+     * Looks whether something can be published before it is counted as published.
+     *
+     * @throws io.quotewire.wire.OversizedRecordException if one of its records is larger than brokers take
+     */
+    public void check(Publication publication) {
+        publisher.check(publication);
+    }
+
+    /**
      * Publishes in one transaction.
      *
      * @throws SessionLostException if it is not certain that this was published: close the session

@@ -50,7 +50,12 @@ public final class Ledger {
         if (documentId.equals(present)) {
             return new Standing(true, null, known.revision(), null);
         }
-        return new Standing(false, pathOfDocument.get(documentId), known.revision() + 1, present);
+        return new Standing(false, pathOfDocument.get(documentId), after(known.revision()), present);
+    }
+
+    /** Who writes to the topic may have counted as far as there are numbers. */
+    private static int after(int revision) {
+        return revision == Integer.MAX_VALUE ? revision : revision + 1;
     }
 
     /** Revision of what is published under a path; 0 if nothing is. */

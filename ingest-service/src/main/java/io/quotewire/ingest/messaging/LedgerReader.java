@@ -2,12 +2,13 @@ package io.quotewire.ingest.messaging;
 
 import io.quotewire.contracts.FileState;
 import io.quotewire.contracts.IngestedFile;
-import io.quotewire.wire.Json;
 import io.quotewire.wire.MalformedRecordException;
+import io.quotewire.wire.RecordReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -22,6 +23,9 @@ final class LedgerReader {
      * without it the ledger would forget, at the next revision, that the earlier one had been published.
      */
     static final String CONTENTS = "contents";
+
+    /** One or more ids; possessive, so that it takes no stack. */
+    private static final Pattern IDS = Pattern.compile("[0-9a-f]{64}(?:,[0-9a-f]{64})*+");
 
     private static final Logger LOG = Logger.getLogger(LedgerReader.class);
 
@@ -51,10 +55,10 @@ final class LedgerReader {
 
     private static void add(Ledger ledger, ConsumerRecord<byte[], byte[]> record) {
         if (record.value() == null) {
-            return;
+            return; // what compaction forgets
         }
         try {
-            IngestedFile line = Json.read(record.value(), IngestedFile.class);
+            IngestedFile line = RecordReader.read(record.value(), IngestedFile.class);
             ledger.add(line, contents(record, line));
         } catch (MalformedRecordException e) {
             // None of ours; whoever wrote it there must not keep this service from its work.
@@ -62,10 +66,14 @@ final class LedgerReader {
         }
     }
 
+    /** As the header tells; what is not as this service writes it tells nothing. */
     private static List<String> contents(ConsumerRecord<byte[], byte[]> record, IngestedFile line) {
         Header header = record.headers().lastHeader(CONTENTS);
-        if (header != null && header.value().length > 0) {
-            return List.of(new String(header.value(), StandardCharsets.US_ASCII).split(",", -1));
+        if (header != null && header.value() != null) {
+            String told = new String(header.value(), StandardCharsets.US_ASCII);
+            if (IDS.matcher(told).matches()) {
+                return List.of(told.split(",", -1));
+            }
         }
         String id = line.documentId();
         return line.state() == FileState.PUBLISHED && id != null ? List.of(id) : List.of();

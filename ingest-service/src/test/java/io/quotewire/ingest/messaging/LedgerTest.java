@@ -37,6 +37,26 @@ class LedgerTest {
     }
 
     @Test
+    void aRevisionAtTheEndOfNumbersStaysThere() {
+        ledger.add(
+                new IngestedFile(
+                        "a.txt",
+                        FileState.PUBLISHED,
+                        null,
+                        "1",
+                        null,
+                        null,
+                        Integer.MAX_VALUE,
+                        null,
+                        0,
+                        1,
+                        Instant.EPOCH,
+                        null),
+                List.of("1"));
+        assertThat(ledger.standing("a.txt", "2").revision()).isEqualTo(Integer.MAX_VALUE);
+    }
+
+    @Test
     void oldContentThatComesBackIsARevisionWithoutNewText() {
         publish("a.txt", "1");
         publish("a.txt", "2");

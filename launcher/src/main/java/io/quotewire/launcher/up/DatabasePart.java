@@ -13,8 +13,9 @@ import java.util.function.Consumer;
  * @param home the backing module's folder
  * @param data the server's own folder
  * @param port on the loopback address
+ * @param password of its one user
  */
-record DatabasePart(Path home, Path data, int port) implements Part {
+record DatabasePart(Path home, Path data, int port, String password) implements Part {
 
     @Override
     public String name() {
@@ -23,7 +24,7 @@ record DatabasePart(Path home, Path data, int port) implements Part {
 
     @Override
     public ChildProcess start(Consumer<String> log) throws IOException {
-        return Database.start(home, data, port, log).process();
+        return Database.start(home, data, port, password, log).process();
     }
 
     @Override

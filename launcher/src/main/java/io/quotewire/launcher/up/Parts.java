@@ -18,11 +18,12 @@ record Parts(BrokerPart broker, DatabasePart database, ServicePart ingest, Servi
     /**
      * @param httpPort of publish-service, which readers use
      * @param kafkaPort of the broker, which others may use too
-     * @throws IOException if there is no free port for the rest, or the token cannot be kept
+     * @throws IOException if there is no free port for the rest, or a secret cannot be kept
      */
     static Parts of(Installation installation, DataFolder data, int httpPort, int kafkaPort) throws IOException {
         BrokerPart broker = new BrokerPart(installation.backing(), data.kafka(), kafkaPort);
-        DatabasePart database = new DatabasePart(installation.backing(), data.postgres(), Ports.free());
+        DatabasePart database = new DatabasePart(
+                installation.backing(), data.postgres(), Ports.free(), Secret.of(data, Secret.DATABASE_PASSWORD));
         String kafka = broker.bootstrapServers();
         ServicePart ingest = new ServicePart(
                 "ingest-service",
@@ -61,13 +62,15 @@ record Parts(BrokerPart broker, DatabasePart database, ServicePart ingest, Servi
                         database.jdbcUrl(),
                         "quarkus.datasource.username",
                         Database.NAME,
-                        "quarkus.datasource.password",
-                        Database.NAME,
                         "quotewire.public-url",
                         "http://localhost:" + httpPort,
                         "quotewire.drop.folder",
                         data.root().toString()),
-                Map.of(DROP_TOKEN, DropToken.of(data)));
+                Map.of(
+                        DROP_TOKEN,
+                        Secret.of(data, Secret.DROP_TOKEN),
+                        "QUARKUS_DATASOURCE_PASSWORD",
+                        database.password()));
         return new Parts(broker, database, ingest, enrich, publish);
     }
 

@@ -65,7 +65,7 @@ final class Run {
 
     private void announce(Parts parts, DataFolder data) {
         console.say("Kafka at " + parts.broker().bootstrapServers() + ", PostgreSQL at "
-                + parts.database().jdbcUrl());
+                + parts.database().jdbcUrl() + " (password in " + data.root().resolve(Secret.DATABASE_PASSWORD) + ")");
         parts.services().forEach(service -> console.say(service.name() + " at " + service.address()));
         console.say("drop files on the page after " + parts.publish().address() + "/unlock?token="
                 + parts.publish().secrets().get(Parts.DROP_TOKEN));

@@ -24,14 +24,16 @@ final class Watched {
 
     private final Part part;
     private final Console console;
+    private final Duration stayedUp;
     private final GrowingPause pause = new GrowingPause();
     private final Thread watch;
     private volatile ChildProcess child;
     private volatile boolean stopping;
 
-    private Watched(Part part, Console console, ChildProcess child) {
+    private Watched(Part part, Console console, Duration stayedUp, ChildProcess child) {
         this.part = part;
         this.console = console;
+        this.stayedUp = stayedUp;
         this.child = child;
         this.watch = new Thread(this::watch, part.name() + "-watch");
         watch.setDaemon(true);
@@ -43,8 +45,17 @@ final class Watched {
      * @throws IOException if it does not start, even the third time
      */
     static Watched start(Part part, Console console) throws IOException {
+        return start(part, console, STAYED_UP);
+    }
+
+    /**
+     * As the other.
+     *
+     * @param stayedUp how long a part has to run so that the pause before its next start is the shortest again
+     */
+    static Watched start(Part part, Console console, Duration stayedUp) throws IOException {
         try {
-            Watched watched = new Watched(part, console, firstStart(part, console));
+            Watched watched = new Watched(part, console, stayedUp, firstStart(part, console));
             watched.watch.start();
             return watched;
         } catch (InterruptedException e) {
@@ -80,7 +91,7 @@ final class Watched {
             while (true) {
                 long since = System.nanoTime();
                 String end = awaitEnd(child);
-                if (System.nanoTime() - since > STAYED_UP.toNanos()) {
+                if (System.nanoTime() - since > stayedUp.toNanos()) {
                     pause.reset();
                 }
                 console.say(part.name() + " " + end);

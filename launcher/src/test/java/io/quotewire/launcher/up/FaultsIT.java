@@ -43,7 +43,7 @@ class FaultsIT {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
         Map<String, String> settings = Boolean.getBoolean("quotewire.faults.long") ? Map.of() : SHORT_TRANSACTIONS;
         Path log = Path.of("target/faults.log");
-        try (FaultyPipeline pipeline = new FaultyPipeline(folder, settings, log);
+        try (FaultyPipeline pipeline = new FaultyPipeline(folder, settings, Duration.ofMinutes(1), log);
                 DocumentFlow flow = new DocumentFlow(
                         pipeline.inbox(), DOCUMENTS, OUTAGE.multipliedBy(FAULTS).dividedBy(DOCUMENTS))) {
             for (ObservedPart service : pipeline.services()) {
@@ -100,14 +100,14 @@ class FaultsIT {
         String latest = flow.latest();
         await(latest + " " + when)
                 .atMost(PATIENCE)
-                .until(() -> Store.paths(pipeline.jdbcUrl()).contains(latest));
+                .until(() -> pipeline.store().paths().contains(latest));
     }
 
     private static void awaitAll(FaultyPipeline pipeline, DocumentFlow flow) throws IOException {
         await("all are dropped").atMost(OUTAGE.multipliedBy(FAULTS)).until(() -> flow.dropped() == DOCUMENTS);
         await("all are shown")
                 .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(Store.paths(pipeline.jdbcUrl())).hasSize(DOCUMENTS));
+                .untilAsserted(() -> assertThat(pipeline.store().paths()).hasSize(DOCUMENTS));
         await("all have moved to done")
                 .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(files(pipeline.inbox())).isEmpty());
@@ -137,6 +137,6 @@ class FaultsIT {
                         .sum())
                 .extracting(EnrichedQuotation::id)
                 .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(Store.quotations(pipeline.jdbcUrl()));
+                .containsExactlyInAnyOrderElementsOf(pipeline.store().quotations());
     }
 }

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,9 +29,10 @@ final class FaultyPipeline implements AutoCloseable {
 
     /**
      * @param settings of the services, besides those that the launcher sets
+     * @param stayedUp how long a service has to run to be started again without much of a pause
      * @param log file for what all processes print
      */
-    FaultyPipeline(Path folder, Map<String, String> settings, Path log) throws IOException {
+    FaultyPipeline(Path folder, Map<String, String> settings, Duration stayedUp, Path log) throws IOException {
         installation = Installation.current();
         data = DataFolder.take(folder);
         parts = Parts.of(installation, data, Ports.free(), Ports.free());
@@ -40,7 +42,7 @@ final class FaultyPipeline implements AutoCloseable {
         for (ServicePart service : parts.services()) {
             ObservedPart observed = new ObservedPart(with(settings, service));
             services.add(observed);
-            watched.add(Watched.start(observed, console));
+            watched.add(Watched.start(observed, console, stayedUp));
         }
     }
 
@@ -67,8 +69,8 @@ final class FaultyPipeline implements AutoCloseable {
     }
 
     private Database startDatabase() throws IOException {
-        return Database.start(
-                installation.backing(), data.postgres(), parts.database().port());
+        DatabasePart part = parts.database();
+        return Database.start(installation.backing(), data.postgres(), part.port(), part.password(), line -> {});
     }
 
     List<ObservedPart> services() {
@@ -79,6 +81,16 @@ final class FaultyPipeline implements AutoCloseable {
         return data.inbox();
     }
 
+    /** Address that answers while a service takes records. */
+    String ready(ObservedPart service) {
+        return parts.services().stream()
+                        .filter(part -> part.name().equals(service.name()))
+                        .findFirst()
+                        .orElseThrow()
+                        .address()
+                + "/q/health/ready";
+    }
+
     Path temporary(String service) {
         return data.temporary(service);
     }
@@ -87,8 +99,8 @@ final class FaultyPipeline implements AutoCloseable {
         return broker.bootstrapServers();
     }
 
-    String jdbcUrl() {
-        return database.jdbcUrl();
+    Store store() {
+        return new Store(database.jdbcUrl(), parts.database().password());
     }
 
     void takeBrokerAway() {

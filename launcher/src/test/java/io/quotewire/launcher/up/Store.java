@@ -1,6 +1,7 @@
 package io.quotewire.launcher.up;
 
 import io.quotewire.backing.Database;
+import io.quotewire.contracts.Topic;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -10,23 +11,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What readers see, straight from PostgreSQL. */
-final class Store {
-
-    private Store() {}
+record Store(String jdbcUrl, String password) {
 
     /** Paths of the documents that are shown. */
-    static List<String> paths(String jdbcUrl) throws SQLException {
-        return column(jdbcUrl, "SELECT path FROM document");
+    List<String> paths() throws SQLException {
+        return column("SELECT path FROM document");
     }
 
     /** Ids of the quotations that are shown. */
-    static List<String> quotations(String jdbcUrl) throws SQLException {
-        return column(jdbcUrl, "SELECT id FROM quotation");
+    List<String> quotations() throws SQLException {
+        return column("SELECT id FROM quotation");
     }
 
-    private static List<String> column(String jdbcUrl, String sql) throws SQLException {
+    long documents() throws SQLException {
+        return Long.parseLong(column("SELECT count(*) FROM document").get(0));
+    }
+
+    /** How many of a topic's offsets have been read, markers among them. */
+    long consumed(Topic topic) throws SQLException {
+        return Long.parseLong(
+                column("SELECT coalesce(sum(next_offset), 0) FROM consumed WHERE topic = '" + topic.baseName() + "'")
+                        .get(0));
+    }
+
+    private List<String> column(String sql) throws SQLException {
         List<String> values = new ArrayList<>();
-        try (Connection client = DriverManager.getConnection(jdbcUrl, Database.NAME, Database.NAME);
+        try (Connection client = DriverManager.getConnection(jdbcUrl, Database.NAME, password);
                 Statement statement = client.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {

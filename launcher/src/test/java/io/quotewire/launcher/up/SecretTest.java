@@ -9,7 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DropTokenTest {
+class SecretTest {
 
     @TempDir
     Path folder;
@@ -18,9 +18,9 @@ class DropTokenTest {
     void staysTheSameForAFolderAndIsItsOwnersAlone() throws IOException {
         try (DataFolder data = DataFolder.take(folder.resolve("one"));
                 DataFolder other = DataFolder.take(folder.resolve("other"))) {
-            String token = DropToken.of(data);
-            assertThat(token).hasSizeGreaterThanOrEqualTo(16).isEqualTo(DropToken.of(data));
-            assertThat(DropToken.of(other)).isNotEqualTo(token);
+            String token = Secret.of(data, Secret.DROP_TOKEN);
+            assertThat(token).hasSizeGreaterThanOrEqualTo(16).isEqualTo(Secret.of(data, Secret.DROP_TOKEN));
+            assertThat(Secret.of(other, Secret.DROP_TOKEN)).isNotEqualTo(token);
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("one/.drop-token"))))
                     .isEqualTo("rw-------");
         }
