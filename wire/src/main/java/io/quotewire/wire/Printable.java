@@ -1,49 +1,36 @@
 package io.quotewire.wire;
 
-/**
- * Text that a terminal or a log shows as it is. A file's name may hold any character: one that moves the cursor,
- * changes colours, begins a line that looks like another's, or turns the direction of writing.
- */
+/** Text that others wrote, fit for a log, a terminal or a line of a file: a name may hold any character. */
 public final class Printable {
 
     private Printable() {}
 
-    /** The text with each such character written as an escape, {@code \}{@code u001b} for instance; tabs stay. */
+    /**
+     * Control characters, line ends and what turns the direction of writing are written as {@code \}{@code u001B};
+     * nothing else changes.
+     */
     public static String of(String text) {
-        int first = firstUnprintable(text);
-        if (first == text.length()) {
+        if (text.codePoints().noneMatch(Printable::acts)) {
             return text;
         }
-        StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, first);
-        text.chars().skip(first).forEach(unit -> {
-            if (unprintable((char) unit)) {
-                out.append(String.format("\\u%04x", unit));
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(point -> {
+            if (acts(point)) {
+                out.append(String.format("\\u%04X", point));
             } else {
-                out.append((char) unit);
+                out.appendCodePoint(point);
             }
         });
         return out.toString();
     }
 
-    private static int firstUnprintable(String text) {
-        int at = 0;
-        while (at < text.length() && !unprintable(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean unprintable(char unit) {
-        return switch (Character.getType(unit)) {
-            case Character.CONTROL -> unit != '\t';
-            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            case Character.FORMAT -> turnsDirection(unit);
+    /** Joiners are left: scripts and emoji are written with them. */
+    private static boolean acts(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
+            case Character.FORMAT -> point != 0x200C && point != 0x200D && point <= 0xFFFF;
             default -> false;
         };
-    }
-
-    /** The explicit directional characters of the Unicode Bidirectional Algorithm (UAX #9, section 2). */
-    private static boolean turnsDirection(char unit) {
-        return (unit >= '\u202a' && unit <= '\u202e') || (unit >= '\u2066' && unit <= '\u2069');
     }
 }

@@ -7,7 +7,6 @@ import io.quotewire.contracts.FileState;
 import io.quotewire.contracts.IngestedFile;
 import io.quotewire.contracts.Source;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,17 +61,5 @@ class RecordBoundsTest {
     @CsvSource({"3, abc, abc", "3, abcd, ab…", "2, 😀😀, 😀😀", "2, 😀😀😀, 😀…", "1, ab, …"})
     void aCutIsMarkedAndSplitsNoCharacter(int most, String text, String cut) {
         assertThat(Shortened.to(most, text)).isEqualTo(cut);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"plain.txt, plain.txt", "Zoë 😀.txt, Zoë 😀.txt"})
-    void ordinaryNamesAreShownAsTheyAre(String name, @Nullable String shown) {
-        assertThat(Printable.of(name)).isEqualTo(shown);
-    }
-
-    @Test
-    void whatMovesACursorIsWrittenOut() {
-        assertThat(Printable.of("a\u001b[31mb\nc\rd\te\u009bf\u202eg\u2028"))
-                .isEqualTo("a\\u001b[31mb\\u000ac\\u000dd\te\\u009bf\\u202eg\\u2028");
     }
 }

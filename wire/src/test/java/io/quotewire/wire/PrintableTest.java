@@ -1,9 +1,7 @@
-package io.quotewire.ingest;
+package io.quotewire.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.wire.Printable;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PrintableTest {
@@ -19,13 +17,5 @@ class PrintableTest {
     void everyLanguageAndEmojiStaysAsItIs() {
         String name = "Größe 新聞 عربى נייט ไทย क्\u200Dष 👩\u200D👧 🏴\uDB40\uDC67\uDB40\uDC7F 100 %.txt";
         assertThat(Printable.of(name)).isSameAs(name);
-    }
-
-    @Test
-    void reasonsAreOneLineEach() {
-        Failure failure = new Failure("1 of its 2 files could not be read: a\nb", List.of("a\nb is empty"));
-        assertThat(failure.explanation("bad\u001B]0;title\u0007.zip"))
-                .isEqualTo("bad\\u001B]0;title\\u0007.zip 1 of its 2 files could not be read: a\\u000Ab\n"
-                        + "  a\\u000Ab is empty");
     }
 }
