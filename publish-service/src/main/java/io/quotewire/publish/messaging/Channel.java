@@ -4,7 +4,7 @@ import io.quotewire.contracts.IngestedFile;
 import io.quotewire.publish.store.intake.Arrival;
 import io.quotewire.publish.store.intake.Place;
 import io.quotewire.publish.store.intake.Subject;
-import io.quotewire.wire.Bounds;
+import io.quotewire.wire.RecordBounds;
 import io.quotewire.wire.MalformedRecordException;
 import io.quotewire.wire.Progress;
 import io.quotewire.wire.RecordReader;
@@ -117,6 +117,6 @@ final class Channel {
     }
 
     private static String pathOf(String key) {
-        return Shortened.to(Bounds.PATH, key.replace('\u0000', '\uFFFD'));
+        return Shortened.to(RecordBounds.PATH, key.replace('\u0000', '\uFFFD'));
     }
 }

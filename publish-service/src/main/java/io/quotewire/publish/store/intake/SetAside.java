@@ -5,7 +5,7 @@ import io.quotewire.contracts.FileState;
 import io.quotewire.contracts.IngestedFile;
 import io.quotewire.publish.store.database.Keys;
 import io.quotewire.publish.store.database.SqlText;
-import io.quotewire.wire.Bounds;
+import io.quotewire.wire.RecordBounds;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -32,7 +32,7 @@ final class SetAside {
 
     /** Keeps why this service passes over a record; {@link Untold} tells it on the topic. */
     void own(Place place, Subject subject, String fault) {
-        DeadLetter letter = Bounds.of(new DeadLetter(
+        DeadLetter letter = RecordBounds.of(new DeadLetter(
                 SERVICE,
                 "A record on " + place.topic() + " could not be taken in: " + fault,
                 subject.documentId(),
