@@ -4,7 +4,6 @@ import io.quarkus.runtime.StartupEvent;
 import io.quotewire.publish.settings.PublishSettings;
 import io.quotewire.wire.TopicSetup;
 import io.quotewire.wire.WaitingForKafka;
-import io.quotewire.wire.WaitingForKafka;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
