@@ -10,6 +10,7 @@ import io.quotewire.enrich.budget.AnalysisFailedException;
 import io.quotewire.enrich.budget.BudgetedAnalyser;
 import io.quotewire.enrich.mapping.EnrichedRecords;
 import io.quotewire.wire.MalformedRecordException;
+import io.quotewire.wire.Printable;
 import io.quotewire.wire.RecordBounds;
 import io.quotewire.wire.RecordReader;
 import java.time.Duration;
@@ -159,7 +160,12 @@ final class DocumentProcessor implements Processor<String, byte[], String, byte[
                 clock.instant()));
         LOG.warnf(
                 "%s: %s (%s; %s, partition %d, offset %d)",
-                path == null ? "A record" : path, reason, detail, cause.topic(), cause.partition(), cause.offset());
+                path == null ? "A record" : Printable.of(path),
+                reason,
+                detail,
+                cause.topic(),
+                cause.partition(),
+                cause.offset());
         send(Outgoing.of(letter, cause));
     }
 
