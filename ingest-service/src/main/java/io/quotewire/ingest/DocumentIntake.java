@@ -101,7 +101,7 @@ final class DocumentIntake {
 
     private @Nullable Failure parts(Piece container, List<Part> all, Budget budget, int depth)
             throws IOException, InterruptedException {
-        List<Part> parts = all.stream().filter(part -> counts(part.name())).toList();
+        List<Part> parts = all.stream().filter(this::counts).toList();
         if (parts.isEmpty()) {
             return new Failure("holds no files to read");
         }
@@ -139,8 +139,12 @@ final class DocumentIntake {
 
     /**
      * The same names are left alone as in the folder, and what macOS adds to each of its ZIPs; {@code ./} and
-     * {@code ../} hide nothing.
+     * {@code ../} hide nothing. The documents of a list have ids, which may look like such names.
      */
+    private boolean counts(Part part) {
+        return part.mediaType() != null || counts(part.name());
+    }
+
     private boolean counts(String name) {
         return Arrays.stream(name.split("/", -1))
                 .filter(part -> !part.equals(".") && !part.equals(".."))

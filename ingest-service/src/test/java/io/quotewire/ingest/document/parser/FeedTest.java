@@ -68,6 +68,13 @@ class FeedTest {
     }
 
     @Test
+    void aLongCommentBeforeAPageDoesNoHarm() throws Exception {
+        String page = "<!--" + " - saved by somebody".repeat(5000)
+                + "--><html><body><p>“Still here,” she said.</p></body></html>";
+        assertThat(Reading.of(folder, "page.html", page).text()).contains("“Still here,” she said.");
+    }
+
+    @Test
     void damaged() throws Exception {
         assertThat(Reading.of(folder, "cut.rss", RSS.substring(0, RSS.indexOf("</item>")))
                         .refusal())

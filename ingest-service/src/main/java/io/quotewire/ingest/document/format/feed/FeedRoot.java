@@ -11,7 +11,7 @@ final class FeedRoot {
     private static final Pattern FIRST_TAG = Pattern.compile("<([A-Za-z][^\\s<>/]*)([^<>]*)>");
 
     private static final Pattern LEADING =
-            Pattern.compile("\\s*+(?:<\\?[^>]*+>\\s*+|<!--(?:[^-]|-(?!->))*+-->\\s*+|<!DOCTYPE[^>\\[]*+>\\s*+)*+");
+            Pattern.compile("\\s*+(?:<\\?[^>]*+>\\s*+|(?s:<!--.*?-->)\\s*+|<!DOCTYPE[^>\\[]*+>\\s*+){0,20}+");
 
     private FeedRoot() {}
 

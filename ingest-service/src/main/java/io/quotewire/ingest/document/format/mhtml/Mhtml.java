@@ -11,6 +11,7 @@ import io.quotewire.ingest.document.text.Refused;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Entity;
@@ -27,11 +28,11 @@ public final class Mhtml implements Format {
 
     private static final String MEDIA_TYPE = "multipart/related";
     private static final int DEEPEST = 20;
-    /** In the head, which no empty line interrupts. */
-    private static final Pattern SAVED =
-            Pattern.compile("\\A(?:.+\\R){0,20}?(?:From: \"?<?Saved by |Snapshot-Content-Location:)");
+    /** In lines; browsers write fewer. */
+    private static final int LONGEST_HEAD = 30;
 
-    private static final Pattern RELATED = Pattern.compile("\\A(?:.+\\R){0,20}?Content-Type:\\s*multipart/related");
+    private static final Pattern SAVED = Pattern.compile("(?i)From: \"?<?Saved by .*|Snapshot-Content-Location:.*");
+    private static final Pattern RELATED = Pattern.compile("(?i)Content-Type:\\s*multipart/related.*");
 
     private final Html html = new Html();
 
@@ -42,10 +43,13 @@ public final class Mhtml implements Format {
 
     @Override
     public @Nullable String recognise(Look look) {
-        return SAVED.matcher(look.start()).find()
-                        && RELATED.matcher(look.start()).find()
-                ? MEDIA_TYPE
-                : null;
+        List<String> head = look.start()
+                .lines()
+                .limit(LONGEST_HEAD)
+                .takeWhile(line -> !line.isBlank())
+                .toList();
+        boolean saved = head.stream().anyMatch(line -> SAVED.matcher(line).matches());
+        return saved && head.stream().anyMatch(line -> RELATED.matcher(line).matches()) ? MEDIA_TYPE : null;
     }
 
     @Override
