@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.tika.detect.CompositeDetector;
 import org.apache.tika.detect.microsoft.POIFSContainerDetector;
 import org.apache.tika.detect.zip.DefaultZipContainerDetector;
@@ -19,8 +20,13 @@ final class Detection {
 
     private static final int LOOKED_AT = 16 * 1024;
 
+    private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
+
+    /** Who looks into a container is only believed where the registry says that its answer is the more special one. */
     private final CompositeDetector detector = new CompositeDetector(
-            MimeTypes.getDefaultMimeTypes(), new DefaultZipContainerDetector(), new POIFSContainerDetector());
+            TYPES.getMediaTypeRegistry(),
+            List.of(TYPES, new DefaultZipContainerDetector(), new POIFSContainerDetector()));
+
     private final Formats formats;
 
     Detection(Formats formats) {

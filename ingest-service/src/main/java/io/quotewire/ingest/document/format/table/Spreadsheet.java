@@ -1,5 +1,6 @@
 package io.quotewire.ingest.document.format.table;
 
+import io.quotewire.ingest.document.format.About;
 import io.quotewire.ingest.document.format.Findings;
 import io.quotewire.ingest.document.format.Format;
 import io.quotewire.ingest.document.format.Original;
@@ -34,6 +35,7 @@ public final class Spreadsheet implements Format {
         context.set(OfficeParserConfig.class, office);
         Rows rows = new Rows(original.mostCharacters());
         Parser parser = original.mediaType().equals(XLSX) ? xlsx : xls;
-        findings.document(rows.text(), TikaText.read(original, parser, context, new SheetRows(rows)));
+        About about = TikaText.read(original, parser, context, new SheetRows(rows));
+        findings.document(rows.text(), about);
     }
 }
