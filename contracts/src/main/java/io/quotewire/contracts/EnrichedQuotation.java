@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param position place among the document's quotations, from 1
  * @param count how many quotations the document has
  * @param kind direct, mixed, indirect or turn
+ * @param polarity whether the words were said at all; null in older records, whose words were
  * @param start where the content starts: the first code point that the speaker is reported to have said
  * @param end one past the content's last code point
  * @param fragments the parts of the content where an attribution splits it; one part where it is whole
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param suffix words after it
  * @param cue the words that announce it
  * @param speaker who said it
- * @param speakerUnknown why nobody is named, where nobody is
+ * @param speakerUnknown why nobody is named, where nobody is: without a speaker, or with one whose name is empty
  * @param topics what it speaks of, surest first
  * @param sentiment its tone
  * @param language of the document, ISO 639-1, or {@code und}
@@ -40,6 +41,7 @@ public record EnrichedQuotation(
         int position,
         int count,
         QuotationKind kind,
+        @Nullable Polarity polarity,
         int start,
         int end,
         List<Span> fragments,
@@ -58,16 +60,22 @@ public record EnrichedQuotation(
         double confidence,
         String evidence) {
 
-    /** @throws IllegalArgumentException if there is neither a speaker nor the reason why none is known, or both */
+    /** @throws IllegalArgumentException if there is neither a name nor the reason why none is known, or both */
     public EnrichedQuotation {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(text, "text");
-        if ((speaker == null) == (speakerUnknown == null)) {
-            throw new IllegalArgumentException(id + ": either a speaker or why none is known");
+        boolean named = speaker != null && !speaker.name().isEmpty();
+        if (named != (speakerUnknown == null)) {
+            throw new IllegalArgumentException(id + ": either a name or why none is known");
         }
         fragments = List.copyOf(fragments);
         verbatim = List.copyOf(verbatim);
         topics = List.copyOf(topics);
+    }
+
+    /** Whether the words were said, as far as is known. */
+    public boolean wasSaid() {
+        return polarity == null || polarity == Polarity.SAID;
     }
 }

@@ -80,6 +80,7 @@ public record Samples(
                 index + 1,
                 sentences.size(),
                 index == 0 ? QuotationKind.DIRECT : QuotationKind.INDIRECT,
+                null,
                 span.start(),
                 span.end(),
                 List.of(span),

@@ -7,6 +7,7 @@ import io.quotewire.contracts.Analysis;
 import io.quotewire.contracts.Cue;
 import io.quotewire.contracts.EnrichedDocument;
 import io.quotewire.contracts.EnrichedQuotation;
+import io.quotewire.contracts.Polarity;
 import io.quotewire.contracts.QuotationKind;
 import io.quotewire.contracts.Sentiment;
 import io.quotewire.contracts.SentimentLabel;
@@ -71,6 +72,7 @@ public final class EnrichedRecords {
                 index + 1,
                 found.quotations().size(),
                 QuotationKind.valueOf(quotation.kind().name()),
+                Polarity.valueOf(quotation.polarity().name()),
                 start,
                 end,
                 spans(quotation.fragments()),

@@ -9,6 +9,7 @@ import io.quotewire.analysis.SentimentTag;
 import io.quotewire.analysis.Span;
 import io.quotewire.analysis.TopicTag;
 import io.quotewire.contracts.EnrichedQuotation;
+import io.quotewire.contracts.Polarity;
 import io.quotewire.contracts.Source;
 import io.quotewire.enrich.Chunks;
 import io.quotewire.enrich.assembly.Document;
@@ -88,6 +89,30 @@ class EnrichedRecordsTest {
                 .hasSizeBetween(RecordSize.LARGEST / 2, RecordSize.LARGEST);
         assertThat(Json.write(map(document(worst, source), quotation(spans.toArray(Span[]::new)))))
                 .hasSizeBetween(RecordSize.LARGEST / 2, RecordSize.LARGEST);
+    }
+
+    @Test
+    void aMentionThatLeadsToNobodyHasNoNameButAReasonAndWhatNobodySaidIsTold() {
+        Quotation denied = new Quotation(
+                Quotation.Kind.MIXED,
+                Pattern.STANDALONE,
+                Quotation.Polarity.DENIED,
+                new Span(5, 12),
+                List.of(new Span(5, 12)),
+                List.of(),
+                null,
+                null,
+                new Quotation.Unnamed(new Span(0, 4), "“They” leads to nobody", 0.4),
+                List.of(),
+                new SentimentTag(SentimentTag.Label.NEUTRAL, 0, 0, ""),
+                1,
+                "");
+        EnrichedQuotation record = map("They denied.", denied);
+        assertThat(record.polarity()).isEqualTo(Polarity.DENIED);
+        assertThat(record.wasSaid()).isFalse();
+        assertThat(record.speaker()).extracting(speaker -> speaker.text()).isEqualTo("They");
+        assertThat(record.speaker()).extracting(speaker -> speaker.name()).isEqualTo("");
+        assertThat(record.speakerUnknown()).isEqualTo("“They” leads to nobody");
     }
 
     private static EnrichedQuotation map(String text, Quotation quotation) {

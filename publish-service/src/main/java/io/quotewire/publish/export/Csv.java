@@ -1,6 +1,7 @@
 package io.quotewire.publish.export;
 
 import io.quotewire.contracts.EnrichedQuotation;
+import io.quotewire.contracts.Polarity;
 import io.quotewire.contracts.Source;
 import io.quotewire.contracts.TopicTag;
 import io.quotewire.publish.store.database.Label;
@@ -47,7 +48,8 @@ final class Csv implements Export {
         "url",
         "document_id",
         "start",
-        "end"
+        "end",
+        "polarity"
     };
 
     private static final String STARTS = "=+-@＝＋－＠";
@@ -79,7 +81,9 @@ final class Csv implements Export {
         table.printRecord(
                 quotation.id(),
                 text(quotation.text()),
-                text(Optional.ofNullable(quotation.speaker()).map(speaker -> speaker.name())),
+                text(Optional.ofNullable(quotation.speaker())
+                        .map(speaker -> speaker.name())
+                        .filter(name -> !name.isBlank())),
                 text(Optional.ofNullable(quotation.speaker()).map(speaker -> speaker.text())),
                 Label.of(quotation.kind()),
                 Label.of(quotation.sentiment().label()),
@@ -96,7 +100,8 @@ final class Csv implements Export {
                 url.of(quotation),
                 quotation.documentId(),
                 quotation.start(),
-                quotation.end());
+                quotation.end(),
+                Label.of(quotation.polarity() == null ? Polarity.SAID : quotation.polarity()));
     }
 
     @Override

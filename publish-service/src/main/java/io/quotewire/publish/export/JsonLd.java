@@ -88,7 +88,7 @@ final class JsonLd implements Export {
                 quotation.id(),
                 quotation.text(),
                 quotation.language(),
-                quotation.speaker() == null
+                quotation.speaker() == null || quotation.speaker().name().isBlank()
                         ? null
                         : new Named(quotation.speaker().name()),
                 quotation.topics().stream().map(JsonLd::topic).toList(),

@@ -64,6 +64,8 @@ record FeedPage(
     }
 
     static Optional<String> speaker(EnrichedQuotation quotation) {
-        return Optional.ofNullable(quotation.speaker()).map(speaker -> speaker.name());
+        return Optional.ofNullable(quotation.speaker())
+                .map(speaker -> speaker.name())
+                .filter(name -> !name.isBlank());
     }
 }

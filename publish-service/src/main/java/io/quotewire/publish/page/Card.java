@@ -69,13 +69,17 @@ public record Card(
                 DocumentParts.path(quotation),
                 published.arrival(),
                 Moment.of(published.arrivedAt()),
-                Stream.of(Stream.of(kind(quotation, kind)), topics(quotation), Stream.of(sentiment(quotation)))
+                Stream.of(
+                                polarity(quotation),
+                                Stream.of(kind(quotation, kind)),
+                                topics(quotation),
+                                Stream.of(sentiment(quotation)))
                         .flatMap(tags -> tags)
                         .toList());
     }
 
     private static @Nullable Said said(@Nullable Speaker speaker) {
-        if (speaker == null) {
+        if (speaker == null || speaker.name().isBlank()) {
             return null;
         }
         String name = Keys.name(speaker.name());
@@ -84,6 +88,16 @@ public record Card(
 
     private static Tag kind(EnrichedQuotation quotation, String kind) {
         return Tag.of("kind", kind, quotation.confidence(), quotation.evidence(), View.by("kind", kind));
+    }
+
+    /** Only where nobody said it. */
+    private static Stream<Tag> polarity(EnrichedQuotation quotation) {
+        if (quotation.polarity() == null || quotation.wasSaid()) {
+            return Stream.empty();
+        }
+        String polarity = Label.of(quotation.polarity());
+        return Stream.of(Tag.of(
+                "polarity", polarity, quotation.confidence(), quotation.evidence(), View.by("polarity", polarity)));
     }
 
     private static Stream<Tag> topics(EnrichedQuotation quotation) {

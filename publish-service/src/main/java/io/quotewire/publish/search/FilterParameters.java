@@ -1,5 +1,6 @@
 package io.quotewire.publish.search;
 
+import io.quotewire.contracts.Polarity;
 import io.quotewire.contracts.QuotationKind;
 import io.quotewire.contracts.SentimentLabel;
 import io.quotewire.publish.store.database.Label;
@@ -23,13 +24,18 @@ public final class FilterParameters {
 
     /** The parameters there are. */
     public static final Set<String> NAMES =
-            Set.of("q", "speaker", "topic", "sentiment", "kind", "document", "from", "to");
+            Set.of("q", "speaker", "topic", "sentiment", "kind", "polarity", "document", "from", "to");
 
     private static final int LONGEST_TEXT = 500;
     private static final String MEDTOP = "medtop:";
     private static final Pattern TOPIC = Pattern.compile("(" + MEDTOP + ")?\\d{8}");
     private static final Pattern DOCUMENT = Pattern.compile("[0-9a-f]{64}");
     private static final List<String> KINDS = names(QuotationKind.values());
+    /** What {@code polarity} can be. */
+    public static final List<String> POLARITIES = Stream.concat(
+                    names(Polarity.values()).stream(), Stream.of(QuotationFilter.ANY))
+            .toList();
+
     private static final List<String> SENTIMENTS = names(SentimentLabel.values());
 
     private FilterParameters() {}
@@ -47,6 +53,7 @@ public final class FilterParameters {
                 topic(parameters),
                 parameters.oneOf("sentiment", SENTIMENTS),
                 parameters.oneOf("kind", KINDS),
+                parameters.oneOf("polarity", POLARITIES),
                 parameters.text("document", DOCUMENT, "the id of a document: 64 lower-case hexadecimal digits"),
                 from,
                 to);
@@ -80,6 +87,7 @@ public final class FilterParameters {
         put(given, "topic", filter.topic());
         put(given, "sentiment", filter.sentiment());
         put(given, "kind", filter.kind());
+        put(given, "polarity", filter.polarity());
         put(given, "document", filter.document());
         put(given, "from", filter.from());
         put(given, "to", filter.to());

@@ -100,6 +100,7 @@ final class Corpus {
                 position,
                 count,
                 kind,
+                null,
                 span.start(),
                 span.end(),
                 List.of(span),

@@ -36,6 +36,7 @@ public final class Quotations {
                 position,
                 position,
                 kind,
+                null,
                 fragments.get(0).start(),
                 fragments.get(fragments.size() - 1).end(),
                 fragments,

@@ -63,6 +63,7 @@ class QuotationQueryTest {
                 "medtop:20000002",
                 "neutral",
                 "mixed",
+                "denied",
                 "0".repeat(64),
                 LocalDate.of(2026, 11, 1),
                 LocalDate.of(2026, 11, 24));

@@ -35,6 +35,7 @@ class TellingTest {
                 1,
                 1,
                 kind,
+                null,
                 span.start(),
                 span.end(),
                 List.of(span),

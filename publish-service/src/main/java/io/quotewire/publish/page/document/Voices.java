@@ -60,7 +60,7 @@ final class Voices {
     }
 
     private static @Nullable String name(EnrichedQuotation quotation) {
-        return quotation.speaker() == null
+        return quotation.speaker() == null || quotation.speaker().name().isBlank()
                 ? null
                 : Keys.name(quotation.speaker().name());
     }

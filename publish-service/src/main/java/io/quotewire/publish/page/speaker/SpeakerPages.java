@@ -45,8 +45,9 @@ final class SpeakerPages {
      *
      * @param words what was looked for, empty where nothing was
      * @param most how many there may be on the page
+     * @param notNamed how many quotations there are for which nobody is named
      */
-    record Speakers(List<Share> speakers, String words, int most) {}
+    record Speakers(List<Share> speakers, String words, int most, long notNamed) {}
 
     @CheckedTemplate(basePath = "")
     private static final class Templates {
@@ -80,7 +81,10 @@ final class SpeakerPages {
         List<SpeakerCount> most = counts.most(words, SPEAKERS);
         long highest = most.isEmpty() ? 1 : most.get(0).quotations();
         return Templates.speakers(new Speakers(
-                most.stream().map(one -> share(one, highest)).toList(), words == null ? "" : words, SPEAKERS));
+                most.stream().map(one -> share(one, highest)).toList(),
+                words == null ? "" : words,
+                SPEAKERS,
+                counts.notNamed()));
     }
 
     private static Share share(SpeakerCount speaker, long highest) {

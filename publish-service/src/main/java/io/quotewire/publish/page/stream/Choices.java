@@ -5,6 +5,7 @@ import io.quotewire.contracts.SentimentLabel;
 import io.quotewire.publish.page.View;
 import io.quotewire.publish.search.FilterParameters;
 import io.quotewire.publish.store.database.Label;
+import io.quotewire.publish.store.view.QuotationFilter;
 import io.quotewire.publish.store.view.count.QuotationCounts;
 import io.quotewire.publish.store.view.count.SpeakerCounts;
 import io.quotewire.publish.store.view.count.SpeakerCounts.SpeakerCount;
@@ -50,9 +51,16 @@ final class Choices {
      * The choices of a view.
      *
      * @param all how many quotations there are
+     * @param polarities what else than said the words may be, not counted
      * @param speakers names of those who said most
      */
-    record All(long all, List<Choice> sentiments, List<Choice> kinds, List<Choice> topics, List<String> speakers) {}
+    record All(
+            long all,
+            List<Choice> sentiments,
+            List<Choice> kinds,
+            List<Choice> topics,
+            List<Choice> polarities,
+            List<String> speakers) {}
 
     All of(View view) {
         List<QuotationCounts.Count> counts = quotations.all();
@@ -61,6 +69,7 @@ final class Choices {
                 counted(SentimentLabel.values(), "sentiment", view, counts, QuotationCounts.Count::sentiment),
                 counted(QuotationKind.values(), "kind", view, counts, QuotationCounts.Count::kind),
                 topics(view),
+                polarities(view),
                 speakers.most(null, SPEAKERS).stream().map(SpeakerCount::name).toList());
     }
 
@@ -80,6 +89,13 @@ final class Choices {
                                 .mapToLong(QuotationCounts.Count::quotations)
                                 .sum(),
                         view.value(filter).equals(value)))
+                .toList();
+    }
+
+    private static List<Choice> polarities(View view) {
+        return FilterParameters.POLARITIES.stream()
+                .filter(value -> !value.equals(QuotationFilter.SAID))
+                .map(value -> new Choice(value, value, 0, view.value("polarity").equals(value)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.quotewire.publish.store.intake;
 
 import io.quotewire.contracts.EnrichedQuotation;
+import io.quotewire.contracts.Polarity;
 import io.quotewire.contracts.Source;
 import io.quotewire.contracts.TopicTag;
 import io.quotewire.publish.store.database.Keys;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document id of the document
  * @param kind kind of quotation, in lower case
+ * @param polarity whether it was said, in lower case
  * @param speaker the speaker's name, in lower case; null where nobody is named
  * @param speakerName the name as it is written
  * @param sentiment label of the sentiment, in lower case
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Facets(
         String document,
         String kind,
+        String polarity,
         @Nullable String speaker,
         @Nullable String speakerName,
         String sentiment,
@@ -39,12 +42,15 @@ public record Facets(
     /** What a quotation can be found by. */
     public static Facets of(EnrichedQuotation quotation, Taxonomy taxonomy) {
         String speaker =
-                quotation.speaker() == null ? null : quotation.speaker().name();
+                quotation.speaker() == null || quotation.speaker().name().isBlank()
+                        ? null
+                        : quotation.speaker().name();
         List<String> ownTopics =
                 quotation.topics().stream().map(TopicTag::code).distinct().toList();
         return new Facets(
                 quotation.documentId(),
                 Label.of(quotation.kind()),
+                Label.of(quotation.polarity() == null ? Polarity.SAID : quotation.polarity()),
                 Keys.speaker(speaker),
                 speaker == null ? null : Keys.name(speaker),
                 Label.of(quotation.sentiment().label()),

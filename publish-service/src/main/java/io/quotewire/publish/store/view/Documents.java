@@ -29,7 +29,13 @@ public final class Documents {
     public Slice<Published<EnrichedDocument>> page(@Nullable Long before, int limit) {
         Conditions conditions = new Conditions().and("arrival < :before", "before", before);
         return Slices.read(
-                reads, Rows.SLICED + "document", conditions, "DESC", limit, Rows.published(EnrichedDocument.class));
+                reads,
+                Rows.SLICED + "document",
+                Slices.BYTES,
+                conditions,
+                "DESC",
+                limit,
+                Rows.published(EnrichedDocument.class));
     }
 
     /** @throws DatabaseAwayException if the database does not answer */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Files {
 
+    private static final String BYTES = Slices.BYTES + " + coalesce(octet_length(letter::text), 0)";
+
     private final Reads reads;
 
     Files(Reads reads) {
@@ -31,15 +33,14 @@ public final class Files {
     public Slice<FileStatus> page(@Nullable Long before, int limit) {
         Conditions conditions = new Conditions().and("file.number < :before", "before", before);
         String sql = """
-                SELECT file.record, file.number, document.arrived_at, letter.record AS letter,
-                    octet_length(file.record::text) + coalesce(octet_length(letter.record::text), 0) AS bytes
+                SELECT file.record, file.number, document.arrived_at, letter.record AS letter
                 FROM file
                 LEFT JOIN document ON document.id = file.document_id
                 LEFT JOIN LATERAL (SELECT record FROM dead_letter
                     WHERE dead_letter.document_id = file.document_id
                     ORDER BY failed_at DESC LIMIT 1) letter ON true
                 """;
-        return Slices.read(reads, sql, conditions, "DESC", limit, (rows, context) -> status(rows));
+        return Slices.read(reads, sql, BYTES, conditions, "DESC", limit, (rows, context) -> status(rows));
     }
 
     private static Optional<FileStatus> status(ResultSet rows) throws SQLException {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic code of a media topic; the topics below it count too
  * @param sentiment label of the sentiment
  * @param kind kind of quotation
+ * @param polarity whether it was said; null asks for what was
  * @param document id of the document
  * @param from first day
  * @param to last day
@@ -28,16 +29,23 @@ public record QuotationFilter(
         @Nullable String topic,
         @Nullable String sentiment,
         @Nullable String kind,
+        @Nullable String polarity,
         @Nullable String document,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
-    /** Lets everything pass. */
-    public static final QuotationFilter ALL = new QuotationFilter(null, null, null, null, null, null, null, null);
+    /** What {@link #polarity} is where nothing is asked: words that nobody said are not shown among those that were. */
+    public static final String SAID = "said";
+
+    /** As {@link #polarity} lets pass what was said and what was not. */
+    public static final String ANY = "any";
+
+    /** Lets all that was said pass. */
+    public static final QuotationFilter ALL = new QuotationFilter(null, null, null, null, null, null, null, null, null);
 
     /** Lets a speaker's quotations pass. */
     public static QuotationFilter ofSpeaker(String name) {
-        return new QuotationFilter(null, name, null, null, null, null, null, null);
+        return new QuotationFilter(null, name, null, null, null, null, null, null, null);
     }
 
     /**
@@ -46,10 +54,16 @@ public record QuotationFilter(
     public boolean passes(Facets quotation, Instant arrivedAt) {
         return asked(document, quotation.document())
                 && asked(kind, quotation.kind())
+                && asked(wantedPolarity(), quotation.polarity())
                 && asked(Keys.speaker(speaker), quotation.speaker())
                 && asked(sentiment, quotation.sentiment())
                 && (topic == null || quotation.topics().contains(topic))
                 && within(quotation.ownDay(), arrivedAt);
+    }
+
+    /** The polarity that is asked for; null where any will do. */
+    public @Nullable String wantedPolarity() {
+        return polarity == null ? SAID : polarity.equals(ANY) ? null : polarity;
     }
 
     private static boolean asked(@Nullable String asked, @Nullable String is) {

@@ -27,8 +27,8 @@ public final class Quotations {
             Rows.published(EnrichedQuotation.class);
 
     /** In the order of the text, and of those that start at one place in that of the analysis. */
-    private static final String OF_DOCUMENT = "SELECT " + Rows.COLUMNS
-            + ", (start_offset::bigint << 32) + position AS number, octet_length(record::text) AS bytes FROM quotation";
+    private static final String OF_DOCUMENT =
+            "SELECT " + Rows.COLUMNS + ", (start_offset::bigint << 32) + position AS number FROM quotation";
 
     private static final int MOST_OF_DOCUMENT = 1_000;
 
@@ -47,7 +47,7 @@ public final class Quotations {
      */
     public Slice<Published<EnrichedQuotation>> page(QuotationFilter filter, @Nullable Long before, int limit) {
         Conditions conditions = conditions(filter).and("arrival < :before", "before", before);
-        return Slices.read(reads, Rows.SLICED + "quotation", conditions, "DESC", limit, QUOTATION);
+        return Slices.read(reads, Rows.SLICED + "quotation", Slices.BYTES, conditions, "DESC", limit, QUOTATION);
     }
 
     /**
@@ -60,7 +60,7 @@ public final class Quotations {
     public Slice<Published<EnrichedQuotation>> pageAbove(QuotationFilter filter, long after, int limit) {
         Conditions conditions = conditions(filter).and("arrival > :after", "after", after);
         Slice<Published<EnrichedQuotation>> above =
-                Slices.read(reads, Rows.SLICED + "quotation", conditions, "ASC", limit, QUOTATION);
+                Slices.read(reads, Rows.SLICED + "quotation", Slices.BYTES, conditions, "ASC", limit, QUOTATION);
         List<Published<EnrichedQuotation>> newestFirst = new ArrayList<>(above.rows());
         Collections.reverse(newestFirst);
         return new Slice<>(newestFirst, above.next());
@@ -100,7 +100,7 @@ public final class Quotations {
                 .and("document_id = :document", "document", documentId)
                 .and("start_offset >= :from", "from", from)
                 .and("start_offset <= :to", "to", to);
-        return Slices.read(reads, OF_DOCUMENT, conditions, "ASC", MOST_OF_DOCUMENT, QUOTATION);
+        return Slices.read(reads, OF_DOCUMENT, Slices.BYTES, conditions, "ASC", MOST_OF_DOCUMENT, QUOTATION);
     }
 
     /**
@@ -142,6 +142,7 @@ public final class Quotations {
                 .and("topics @> ARRAY[:topic]::text[]", "topic", filter.topic())
                 .and("sentiment = :sentiment", "sentiment", filter.sentiment())
                 .and("kind = :kind", "kind", filter.kind())
+                .and("polarity = :polarity", "polarity", filter.wantedPolarity())
                 .and("document_id = :document", "document", filter.document())
                 .and("day >= :from", "from", filter.from())
                 .and("day <= :to", "to", filter.to())

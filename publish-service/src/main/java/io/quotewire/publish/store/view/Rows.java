@@ -18,7 +18,7 @@ public final class Rows {
     static final String COLUMNS = "record, arrival, seq, arrived_at, changed_at";
 
     /** What {@link Slices} needs besides. */
-    static final String SLICED = "SELECT " + COLUMNS + ", arrival AS number, octet_length(record::text) AS bytes FROM ";
+    static final String SLICED = "SELECT " + COLUMNS + ", arrival AS number FROM ";
 
     private static final Logger LOG = Logger.getLogger(Rows.class);
 

@@ -16,42 +16,54 @@ final class Slices {
     /** Bytes of records that are read at once; a single one may have nearly as many. */
     private static final int MOST_BYTES = 1_000_000;
 
-    private record Row<T>(Optional<T> row, long number, long found) {}
+    /** Of most rows: the bytes of their record. */
+    static final String BYTES = "octet_length(record::text)";
+
+    private record Row<T>(Optional<T> row, long number, boolean more) {}
 
     private Slices() {}
 
     /**
      * Reads a slice.
      *
-     * @param rows SQL of all rows, with the columns {@code number}, by which they are ordered, and {@code bytes}
+     * @param rows SQL of all rows, with the column {@code number}, by which they are ordered
+     * @param bytes SQL of how much a row holds
      * @param order {@code DESC} for the highest number first, else {@code ASC}
      * @param limit how many at most
      * @param mapper empty for a row that cannot be read
      */
     static <T> Slice<T> read(
-            Reads reads, String rows, Conditions conditions, String order, int limit, RowMapper<Optional<T>> mapper) {
+            Reads reads,
+            String rows,
+            String bytes,
+            Conditions conditions,
+            String order,
+            int limit,
+            RowMapper<Optional<T>> mapper) {
         String sql = """
                 SELECT * FROM (
-                    SELECT *, sum(bytes) OVER (ORDER BY number %1$s) AS upto, count(*) OVER () AS found
-                    FROM (%2$s ORDER BY number %1$s LIMIT :limit + 1) AS wanted) AS summed
-                WHERE upto <= :bytes OR upto = bytes ORDER BY number %1$s""".formatted(order, rows + conditions.where());
-        List<Row<T>> read = reads.read(handle -> handle.createQuery(sql)
+                    SELECT *, sum(%3$s) OVER taken AS upto, row_number() OVER taken AS place,
+                        lead(number) OVER taken IS NOT NULL AS more
+                    FROM (%2$s ORDER BY number %1$s LIMIT :limit + 1) AS wanted
+                    WINDOW taken AS (ORDER BY number %1$s ROWS UNBOUNDED PRECEDING)) AS summed
+                WHERE place <= :limit AND (upto <= :bytes OR place = 1) ORDER BY number %1$s""".formatted(order, rows + conditions.where(), bytes);
+        List<Row<T>> taken = reads.read(handle -> handle.createQuery(sql)
                 .bindMap(conditions.values())
                 .bind("limit", limit)
                 .bind("bytes", MOST_BYTES)
-                .map((row, context) -> new Row<>(mapper.map(row, context), row.getLong("number"), row.getLong("found")))
+                .map((row, context) ->
+                        new Row<>(mapper.map(row, context), row.getLong("number"), row.getBoolean("more")))
                 .list());
-        return slice(read, limit);
+        return slice(taken);
     }
 
-    private static <T> Slice<T> slice(List<Row<T>> read, int limit) {
-        List<Row<T>> taken = read.subList(0, Math.min(limit, read.size()));
+    private static <T> Slice<T> slice(List<Row<T>> taken) {
         if (taken.isEmpty()) {
             return new Slice<>(List.of(), null);
         }
         Row<T> last = taken.get(taken.size() - 1);
         List<T> rows = new ArrayList<>();
         taken.forEach(row -> row.row().ifPresent(rows::add));
-        return new Slice<>(rows, last.found() > taken.size() ? last.number() : null);
+        return new Slice<>(rows, last.more() ? last.number() : null);
     }
 }

@@ -49,7 +49,7 @@ public final class Batch {
             return false;
         }
         if (filter.equals(QuotationFilter.ALL)) {
-            return true;
+            return quotation.record().wasSaid();
         }
         Facets its = known.computeIfAbsent(change.seq(), seq -> facets.apply(quotation.record()));
         String words = filter.words();

@@ -60,12 +60,24 @@ public final class SpeakerCounts {
                         "words",
                         SqlText.lower(words));
         String sql = "SELECT name, quotations FROM (SELECT * FROM speaker_count" + conditions.where()
-                + ") AS counted WHERE quotations > 0 ORDER BY quotations DESC, speaker LIMIT :limit";
+                + ") AS counted WHERE quotations > 0 AND speaker <> '' ORDER BY quotations DESC, speaker LIMIT :limit";
         return reads.read(handle -> handle.createQuery(sql)
                 .bindMap(conditions.values())
                 .bind("limit", limit)
                 .map((rows, context) -> speaker(rows))
                 .list());
+    }
+
+    /**
+     * How many quotations there are for which nobody is named.
+     *
+     * @throws DatabaseAwayException if the database does not answer
+     */
+    public long notNamed() {
+        return reads.read(handle -> handle.createQuery("SELECT quotations FROM speaker_count WHERE speaker = ''")
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L));
     }
 
     /**
