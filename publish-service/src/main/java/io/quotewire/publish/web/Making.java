@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 @Singleton
 public final class Making {
 
-    private static final int AT_A_TIME = 8;
+    private static final int AT_A_TIME = 4;
     private static final int PATIENCE_SECONDS = 10;
 
     private final Semaphore places = new Semaphore(AT_A_TIME, true);

@@ -14,7 +14,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 final class Slices {
 
     /** Bytes of records that are read at once; a single one may have nearly as many. */
-    private static final int MOST_BYTES = 1_000_000;
+    private static final int MOST_BYTES = 500_000;
 
     /** Of most rows: the bytes of their record. */
     static final String BYTES = "octet_length(record::text)";
