@@ -107,17 +107,19 @@ public final class EnrichedRecords {
     }
 
     private @Nullable Speaker speaker(Quotation.Attribution attribution) {
-        return attribution instanceof Quotation.Known known
-                ? new Speaker(
-                        text.mention(known.mention()),
-                        known.mention().start(),
-                        known.mention().end(),
-                        Shortened.to(Cut.PHRASE, known.name()),
-                        known.confidence())
+        if (attribution instanceof Quotation.Known known) {
+            return speaker(known.mention(), Shortened.to(Cut.PHRASE, known.name()), known.confidence());
+        }
+        return attribution instanceof Quotation.Unnamed unnamed
+                ? speaker(unnamed.mention(), "", unnamed.confidence())
                 : null;
     }
 
-    /** Readers list speakers by name: whoever is only "they" is unknown to them, and the reason says why. */
+    private Speaker speaker(io.quotewire.analysis.Span mention, String name, double confidence) {
+        return new Speaker(text.mention(mention), mention.start(), mention.end(), name, confidence);
+    }
+
+    /** Whoever is only "they" has no name, and the reason says why. */
     private static @Nullable String unknown(Quotation.Attribution attribution) {
         if (attribution instanceof Quotation.Unnamed unnamed) {
             return Shortened.to(Cut.PHRASE, unnamed.reason());
