@@ -4,6 +4,7 @@ import io.quotewire.ingest.document.text.TextForm;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,20 @@ public record About(
                 date == null ? other.date : date,
                 url == null ? other.url : url,
                 publisher == null ? other.publisher : publisher);
+    }
+
+    /** The same with each value changed. */
+    public About with(UnaryOperator<String> change) {
+        return new About(
+                changed(title, change),
+                changed(author, change),
+                changed(date, change),
+                changed(url, change),
+                changed(publisher, change));
+    }
+
+    private static @Nullable String changed(@Nullable String value, UnaryOperator<String> change) {
+        return value == null ? null : change.apply(value);
     }
 
     /** The same under a title. */

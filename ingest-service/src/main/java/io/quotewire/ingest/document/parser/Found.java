@@ -2,6 +2,7 @@ package io.quotewire.ingest.document.parser;
 
 import io.quotewire.ingest.document.format.About;
 import io.quotewire.ingest.document.format.Findings;
+import io.quotewire.ingest.document.text.Mojibake;
 import io.quotewire.ingest.document.text.Refused;
 import io.quotewire.ingest.document.text.TextForm;
 import java.io.ByteArrayInputStream;
@@ -60,8 +61,12 @@ final class Found implements Findings {
         if (text.isBlank()) {
             throw new Refused("holds no text");
         }
-        this.text = TextForm.of(text);
-        this.about = about;
+        String sound = Mojibake.repair(text);
+        if (!sound.equals(text)) {
+            note("characters that had been decoded wrongly before are repaired");
+        }
+        this.text = TextForm.of(sound);
+        this.about = about.with(Mojibake::repair);
     }
 
     @Override

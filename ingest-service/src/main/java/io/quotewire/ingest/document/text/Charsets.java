@@ -1,5 +1,6 @@
 package io.quotewire.ingest.document.text;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.html.charsetdetector.StandardHtmlEncodingDetector;
 import org.apache.tika.parser.txt.CharsetDetector;
 import org.apache.tika.parser.txt.CharsetMatch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which encoding a text is in: what a byte order mark says; else UTF-8 if all of it is valid UTF-8, which other texts
@@ -42,6 +45,47 @@ public final class Charsets implements EncodingDetector {
     /** The encoding of a text of which these are the first bytes; they may end within a character. */
     public static Charset ofStart(byte[] bytes) {
         return of(bytes, false);
+    }
+
+    /**
+     * Decodes a text as browsers do: a byte order mark counts more than what is declared, and what is not valid in
+     * UTF-8 is read as what fits instead of being lost.
+     *
+     * @param declared what the text says it is in, null if it says nothing
+     */
+    public static String decode(byte[] bytes, @Nullable Charset declared) {
+        Charset marked = ByteOrderMark.charset(bytes);
+        Charset said = marked == null ? declared : marked;
+        String text = said == null || said.equals(StandardCharsets.UTF_8) ? unicode(bytes) : decoded(bytes, said);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /**
+     * The encoding that browsers take a label for (<a href="https://encoding.spec.whatwg.org/#names-and-labels">WHATWG
+     * Encoding</a>): ISO-8859-1 and US-ASCII are Windows-1252.
+     *
+     * @return null if there is no such label
+     */
+    public static @Nullable Charset labelled(String label) {
+        Metadata metadata = new Metadata();
+        metadata.set(Metadata.CONTENT_TYPE, "text/html; charset=" + label.strip());
+        try {
+            return new StandardHtmlEncodingDetector().detect(new ByteArrayInputStream(new byte[0]), metadata);
+        } catch (IOException e) {
+            return null; // nothing is read
+        }
+    }
+
+    private static String unicode(byte[] bytes) {
+        if (isUtf8(bytes, true)) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        MixedUtf8 mixed = MixedUtf8.of(bytes);
+        return mixed.isMostlyUtf8() ? mixed.text() : decoded(bytes, likely(bytes));
+    }
+
+    private static String decoded(byte[] bytes, Charset charset) {
+        return charset.equals(WINDOWS) ? Windows1252.decode(bytes) : new String(bytes, charset);
     }
 
     private static Charset of(byte[] bytes, boolean whole) {

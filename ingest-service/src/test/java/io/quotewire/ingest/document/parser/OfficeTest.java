@@ -5,92 +5,66 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tables and books. What needs Office's own files is read from the sample documents. */
+/** Office documents are read as if all changes were accepted, without hidden text. */
 class OfficeTest {
 
     @TempDir
     Path folder;
 
     @Test
-    void csv() throws Exception {
-        String csv =
-                "speaker,words\r\nIlse Marrow,\"“Old,” she said,\r\nand left.\"\r\n,\r\nRufus,\"He said \"\"no\"\".\"\r\n";
-        assertThat(Reading.of(folder, "a.csv", csv).text())
-                .isEqualTo("speaker\twords\n\nIlse Marrow\t“Old,” she said,\nand left.\n\nRufus\tHe said \"no\".");
-        assertThat(Reading.of(folder, "a.csv", "a;b\n1,5;c").text()).isEqualTo("a\tb\n\n1,5\tc");
-        assertThat(Reading.of(folder, "a.tsv", "a, b\tc").text()).isEqualTo("a, b\tc");
+    void docx() throws IOException {
+        byte[] document = edited(
+                "museum-return.docx",
+                "word/document.xml",
+                "<w:p>",
+                "<w:p><w:r><w:t>It is </w:t></w:r>"
+                        + "<w:del><w:r><w:delText>not </w:delText></w:r></w:del><w:ins><w:r><w:t>surely </w:t></w:r></w:ins>"
+                        + "<w:moveFrom><w:r><w:t>moved </w:t></w:r></w:moveFrom><w:r><w:rPr><w:b/><w:vanish/></w:rPr><w:t>hidden </w:t></w:r>"
+                        + "<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>safe.</w:t></w:r></w:p><w:p>");
+        assertThat(Reading.of(folder, "a.docx", document).text()).contains("It is surely safe.");
     }
 
     @Test
-    void damagedCsv() throws Exception {
-        assertThat(Reading.of(folder, "a.csv", "a,\"b\nc").refusal()).startsWith("is damaged");
+    void odt() throws IOException {
+        byte[] document = edited(
+                "orchard-frost.odt",
+                "content.xml",
+                "<office:text>",
+                "<office:text><text:tracked-changes>"
+                        + "<text:changed-region><text:deletion><text:p>gone</text:p></text:deletion></text:changed-region>"
+                        + "</text:tracked-changes><text:p>It is <text:hidden-text text:string-value=\"x\">hidden </text:hidden-text>"
+                        + "surely safe.</text:p>");
+        assertThat(Reading.of(folder, "a.odt", document).text())
+                .contains("It is surely safe.")
+                .doesNotContain("gone");
     }
 
-    @Test
-    void book() throws Exception {
-        Answer.Text document =
-                Reading.of(folder, "wrong.zip", epub("<p>“Two,” he said.</p>")).document();
-        assertThat(document.text()).contains("“One,” she said.\n\n“Two,” he said.");
-        assertThat(document.mediaType()).isEqualTo("application/epub+zip");
-        assertThat(document.about().title()).isEqualTo("The Pier");
-        assertThat(document.about().author()).isEqualTo("Ilse Marrow");
-    }
-
-    @Test
-    void damagedBook() throws Exception {
-        byte[] epub = epub("<p>“Two,” he said.</p>");
-        assertThat(Reading.of(folder, "a.epub", Arrays.copyOf(epub, epub.length / 2))
-                        .last())
-                .isInstanceOf(Answer.Refusal.class);
-    }
-
-    @Test
-    void bookThatIsABomb() throws Exception {
-        assertThat(Reading.of(folder, "a.epub", epub("<p>" + "word ".repeat(200_000) + "</p>"))
-                        .refusal())
-                .isEqualTo("has more than 500,000 characters of text");
-        assertThat(Reading.of(folder, "b.epub", epub("<i>".repeat(5000) + "x")).last())
-                .isInstanceOf(Answer.Refusal.class);
-    }
-
-    private static byte[] epub(String secondChapter) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            put(zip, "mimetype", "application/epub+zip");
-            put(
-                    zip,
-                    "META-INF/container.xml",
-                    "<container version=\"1.0\" xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\">"
-                            + "<rootfiles><rootfile full-path=\"b.opf\" media-type=\"application/oebps-package+xml\"/></rootfiles></container>");
-            put(
-                    zip,
-                    "b.opf",
-                    "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\"><metadata"
-                            + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>The Pier</dc:title><dc:creator>Ilse Marrow</dc:creator>"
-                            + "</metadata><manifest><item id=\"two\" href=\"a.xhtml\" media-type=\"application/xhtml+xml\"/>"
-                            + "<item id=\"one\" href=\"b.xhtml\" media-type=\"application/xhtml+xml\"/></manifest>"
-                            + "<spine><itemref idref=\"one\"/><itemref idref=\"two\"/></spine></package>");
-            put(zip, "b.xhtml", chapter("<p>“One,” she said.</p>"));
-            put(zip, "a.xhtml", chapter(secondChapter));
+    /** A sample with its first place changed. */
+    private static byte[] edited(String seed, String entry, String place, String change) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(Path.of("..", "seeds", seed)));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry next = in.getNextEntry(); next != null; next = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(next.getName()));
+                byte[] content = in.readAllBytes();
+                if (next.getName().equals(entry)) {
+                    String xml = new String(content, StandardCharsets.UTF_8);
+                    int at = xml.indexOf(place);
+                    assertThat(at).isPositive();
+                    content = (xml.substring(0, at) + change + xml.substring(at + place.length()))
+                            .getBytes(StandardCharsets.UTF_8);
+                }
+                out.write(content);
+            }
         }
-        return out.toByteArray();
-    }
-
-    private static String chapter(String body) {
-        return "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>t</title></head><body>" + body
-                + "</body></html>";
-    }
-
-    private static void put(ZipOutputStream zip, String name, String content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(content.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
+        return bytes.toByteArray();
     }
 }

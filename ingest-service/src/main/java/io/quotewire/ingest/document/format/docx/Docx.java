@@ -1,10 +1,12 @@
 package io.quotewire.ingest.document.format.docx;
 
+import io.quotewire.ingest.document.format.AcceptedZip;
 import io.quotewire.ingest.document.format.Findings;
 import io.quotewire.ingest.document.format.Format;
 import io.quotewire.ingest.document.format.Original;
 import io.quotewire.ingest.document.format.TikaText;
 import io.quotewire.ingest.document.text.Paragraphs;
+import java.util.Map;
 import java.util.Set;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
@@ -14,6 +16,7 @@ import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 /** Word's documents since 2007. */
 public final class Docx implements Format {
 
+    private final AcceptedZip.Filter seen = new SeenWord();
     private final Parser parser = new OOXMLParser();
 
     @Override
@@ -29,7 +32,10 @@ public final class Docx implements Format {
     @Override
     public void read(Original original, Findings findings) throws Exception {
         Paragraphs paragraphs = new Paragraphs(false, original.mostCharacters());
-        TikaText.read(original, parser, context(), paragraphs, findings);
+        AcceptedZip.read(
+                original,
+                Map.of("word/document.xml", seen, "word/footnotes.xml", seen, "word/endnotes.xml", seen),
+                accepted -> TikaText.read(accepted, parser, context(), paragraphs, findings));
     }
 
     private static ParseContext context() {

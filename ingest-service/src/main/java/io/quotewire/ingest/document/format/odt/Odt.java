@@ -1,10 +1,12 @@
 package io.quotewire.ingest.document.format.odt;
 
+import io.quotewire.ingest.document.format.AcceptedZip;
 import io.quotewire.ingest.document.format.Findings;
 import io.quotewire.ingest.document.format.Format;
 import io.quotewire.ingest.document.format.Original;
 import io.quotewire.ingest.document.format.TikaText;
 import io.quotewire.ingest.document.text.Paragraphs;
+import java.util.Map;
 import java.util.Set;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
@@ -27,6 +29,9 @@ public final class Odt implements Format {
     @Override
     public void read(Original original, Findings findings) throws Exception {
         Paragraphs paragraphs = new Paragraphs(false, original.mostCharacters());
-        TikaText.read(original, parser, TikaText.context(), paragraphs, findings);
+        AcceptedZip.read(
+                original,
+                Map.of("content.xml", new SeenOdt()),
+                accepted -> TikaText.read(accepted, parser, TikaText.context(), paragraphs, findings));
     }
 }

@@ -1,18 +1,18 @@
 package io.quotewire.ingest.document.format.plain;
 
-import io.quotewire.ingest.document.format.About;
 import io.quotewire.ingest.document.format.Findings;
 import io.quotewire.ingest.document.format.Format;
 import io.quotewire.ingest.document.format.Original;
 import io.quotewire.ingest.document.text.Charsets;
 import io.quotewire.ingest.document.text.Refused;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
-/** Text and Markdown: decoded, and otherwise left as they are but for the byte order mark, which is no text. */
+/**
+ * Text and Markdown: decoded, and otherwise left as they are but for what is no text: a byte order mark, front matter.
+ */
 public final class PlainText implements Format {
 
     @Override
@@ -32,7 +32,9 @@ public final class PlainText implements Format {
 
     @Override
     public void read(Original original, Findings findings) throws IOException, Refused {
-        findings.document(read(original.file(), original.mostCharacters()), About.NOTHING);
+        String text = read(original.file(), original.mostCharacters());
+        Opening opening = Opening.of(text, original.mediaType().equals("text/x-web-markdown"));
+        findings.document(opening.text(), opening.about());
     }
 
     /** @throws Refused if it is longer than the limit */
@@ -43,9 +45,7 @@ public final class PlainText implements Format {
             throw Refused.tooLong(mostCharacters);
         }
         byte[] bytes = Files.readAllBytes(file);
-        Charset charset = Charsets.of(bytes);
-        String text = new String(bytes, charset);
-        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        String unmarked = Charsets.decode(bytes, null);
         Refused.ifLonger(unmarked, mostCharacters);
         return unmarked;
     }
