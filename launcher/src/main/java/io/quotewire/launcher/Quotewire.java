@@ -2,6 +2,7 @@ package io.quotewire.launcher;
 
 import io.quotewire.launcher.analyze.AnalyzeCommand;
 import io.quotewire.launcher.tag.TagCommand;
+import io.quotewire.launcher.text.TextCommand;
 import io.quotewire.launcher.up.DemoCommand;
 import io.quotewire.launcher.up.UpCommand;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         version = "quotewire 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UpCommand.class, DemoCommand.class, AnalyzeCommand.class, TagCommand.class})
+        subcommands = {UpCommand.class, DemoCommand.class, AnalyzeCommand.class, TagCommand.class, TextCommand.class})
 public final class Quotewire {
 
     /** Runs one command and ends the process with its exit code. */

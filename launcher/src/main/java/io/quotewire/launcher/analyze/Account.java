@@ -7,7 +7,6 @@ import io.quotewire.analysis.Quotation.Unknown;
 import io.quotewire.analysis.Quotation.Unnamed;
 import io.quotewire.analysis.TopicTag;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -24,9 +23,9 @@ final class Account {
         this.out = out;
     }
 
-    void print(Path file, DocumentAnalysis analysis) {
+    void print(String path, DocumentAnalysis analysis) {
         int count = analysis.quotations().size();
-        out.printf("%s: %d quotation%s (language: %s)%n", file, count, count == 1 ? "" : "s", analysis.language());
+        out.printf("%s: %d quotation%s (language: %s)%n", path, count, count == 1 ? "" : "s", analysis.language());
         analysis.quotations().forEach(this::print);
     }
 

@@ -1,8 +1,11 @@
 package io.quotewire.launcher.analyze;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quotewire.analysis.Analyser;
 import io.quotewire.analysis.reading.QuotewireAnalyser;
 import io.quotewire.analysis.tag.Taggers;
+import io.quotewire.launcher.text.IngestReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -38,11 +41,11 @@ public final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--tags", description = "Add topics and sentiment.")
     private boolean tags;
 
-    @Parameters(paramLabel = "FILE", description = "Plain text or Markdown, in UTF-8.")
+    @Parameters(paramLabel = "FILE", description = "In any format that the folder takes, text in any encoding.")
     private List<Path> files = List.of();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         if (jsonLines == !files.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "give either --jsonl or files");
         }
@@ -59,19 +62,20 @@ public final class AnalyzeCommand implements Callable<Integer> {
         return new JsonLines(analyser, tags).convert(in, out, spec.commandLine().getErr()) ? 0 : 1;
     }
 
-    private int print(Analyser analyser) {
+    /** What cannot be read is told by the reader itself. */
+    private int print(Analyser analyser) throws IOException, InterruptedException {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-        boolean all = true;
-        for (Path file : files) {
-            try {
-                String text = PlainText.read(file);
-                new Account(text, tags, out).print(file, analyser.analyse(text));
-            } catch (IOException refused) {
-                spec.commandLine().getErr().println("quotewire: " + refused.getMessage());
-                all = false;
+        ObjectMapper mapper = new ObjectMapper();
+        Process reader = IngestReader.process(files, true).start();
+        try (BufferedReader documents =
+                new BufferedReader(new InputStreamReader(reader.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = documents.readLine(); line != null; line = documents.readLine()) {
+                JsonNode document = mapper.readTree(line);
+                String text = document.path("text").asText();
+                new Account(text, tags, out).print(document.path("path").asText(), analyser.analyse(text));
+                out.flush();
             }
         }
-        out.flush();
-        return all ? 0 : 1;
+        return reader.waitFor();
     }
 }
