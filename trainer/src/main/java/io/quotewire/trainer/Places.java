@@ -44,6 +44,11 @@ final class Places {
         return Texts.gold(gold.resolve(name + ".jsonl"));
     }
 
+    /** A development file that is read in its own way. */
+    Path goldFile(String name) {
+        return gold.resolve(name);
+    }
+
     /** Writes a resource of the analysis module, a head line first. */
     void write(String resource, String head, List<String> lines) throws IOException {
         Path file = file(resource);

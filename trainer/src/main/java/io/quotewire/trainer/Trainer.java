@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             VectorsCommand.class,
+            AttributionsCommand.class,
             ToneCommand.class,
             TopicsCommand.class,
             QualityCommand.class,

@@ -2,6 +2,7 @@ package io.quotewire.analysis.reading;
 
 import io.quotewire.analysis.Quotation;
 import io.quotewire.analysis.Quotation.Attribution;
+import io.quotewire.analysis.Quotation.Kind;
 import io.quotewire.analysis.Quotation.Known;
 import io.quotewire.analysis.Quotation.Unknown;
 import io.quotewire.analysis.Quotation.Unnamed;
@@ -10,7 +11,7 @@ import io.quotewire.analysis.Tagger;
 import io.quotewire.analysis.Tagger.DocumentTagger;
 import io.quotewire.analysis.Tagger.Passage;
 import io.quotewire.analysis.candidate.Candidate;
-import io.quotewire.analysis.choice.Confidence;
+import io.quotewire.analysis.choice.Score;
 import io.quotewire.analysis.speaker.Speaker;
 import io.quotewire.analysis.text.Document;
 import io.quotewire.analysis.text.Marked;
@@ -26,14 +27,14 @@ final class QuotationWriter {
     private static final int LONGEST_PARAGRAPH = 4000;
 
     private final Document document;
+    private final Transcript transcript;
     private final DocumentTagger tagger;
-    private final Confidence confidence;
     private int paragraph;
 
     QuotationWriter(Document document, Transcript transcript, DocumentTagger tagger) {
         this.document = document;
         this.tagger = tagger;
-        this.confidence = new Confidence(document.tokens(), transcript.confidence());
+        this.transcript = transcript;
     }
 
     Quotation write(Candidate candidate, Speaker speaker) {
@@ -54,7 +55,7 @@ final class QuotationWriter {
                 attribution(speaker),
                 tags.topics(),
                 tags.sentiment(),
-                confidence.of(candidate),
+                confidence(candidate),
                 candidate.pattern().words() + "; speaker: " + speaker.evidence());
     }
 
@@ -66,6 +67,10 @@ final class QuotationWriter {
         return speaker.name().isEmpty()
                 ? new Unnamed(mention, speaker.evidence(), speaker.confidence())
                 : new Known(mention, speaker.name(), speaker.confidence());
+    }
+
+    private double confidence(Candidate candidate) {
+        return candidate.kind() == Kind.TURN ? transcript.confidence() : Score.of(document.tokens(), candidate);
     }
 
     private List<Span> verbatim(Candidate candidate) {

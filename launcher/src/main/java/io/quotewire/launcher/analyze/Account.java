@@ -1,10 +1,14 @@
 package io.quotewire.launcher.analyze;
 
 import io.quotewire.analysis.DocumentAnalysis;
+import io.quotewire.analysis.Pattern;
 import io.quotewire.analysis.Quotation;
+import io.quotewire.analysis.Quotation.Kind;
 import io.quotewire.analysis.Quotation.Known;
+import io.quotewire.analysis.Quotation.Polarity;
 import io.quotewire.analysis.Quotation.Unknown;
 import io.quotewire.analysis.Quotation.Unnamed;
+import io.quotewire.analysis.Span;
 import io.quotewire.analysis.TopicTag;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -31,11 +35,14 @@ final class Account {
 
     private void print(Quotation quotation) {
         String words = quotation.fragments().stream().map(text::cut).collect(Collectors.joining(" […] "));
-        out.printf("%n%s: %s%n", speaker(quotation), words.strip().replaceAll("\\s+", " "));
+        out.printf(
+                "%n%s%s %s%n",
+                speaker(quotation), announcement(quotation), words.strip().replaceAll("\\s+", " "));
         out.printf(
                 Locale.ROOT,
-                "    %s, %d-%d, confidence %.2f; %s%n",
+                "    %s%s, %d-%d, confidence %.2f; %s%n",
                 quotation.kind().name().toLowerCase(Locale.ROOT),
+                polarity(quotation),
                 quotation.content().start(),
                 quotation.content().end(),
                 quotation.confidence(),
@@ -43,6 +50,23 @@ final class Account {
         if (tags) {
             out.printf("    %s%n", tags(quotation));
         }
+    }
+
+    /**
+     * The cue between a speaker and words that need it to be read: "promised" in "Ann Lee promised him “…”"; or a
+     * colon.
+     */
+    private String announcement(Quotation quotation) {
+        Span cue = quotation.cue();
+        boolean hangs = quotation.kind() == Kind.MIXED || quotation.kind() == Kind.INDIRECT;
+        boolean precedes = cue != null && cue.end() <= quotation.content().start();
+        return hangs && precedes && quotation.pattern() == Pattern.FOREWORD ? " " + text.cut(cue) : ":";
+    }
+
+    /** ", denied" where the words were not said. */
+    private static String polarity(Quotation quotation) {
+        boolean said = quotation.polarity() == Polarity.SAID;
+        return said ? "" : ", " + quotation.polarity().name().toLowerCase(Locale.ROOT);
     }
 
     private String speaker(Quotation quotation) {
