@@ -21,7 +21,8 @@ class WordsAreDataTest {
     private static final Pattern STRING = Pattern.compile("'\"'|\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
     /** Strings with letters that are no words of a text: escapes, options of the compiler, names of files and tags. */
-    private static final Set<String> NO_WORDS = Set.of("\\n", "EnumOrdinal", "entities.properties", "v ");
+    private static final Set<String> NO_WORDS =
+            Set.of("\\n", "EnumOrdinal", "weights.tsv", "entities.properties", "v ");
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "grammar", "candidate", "choice"})

@@ -51,7 +51,7 @@ final class LabelReader {
             range = places.tokens(matcher.start(), matcher.end()); // "<nick>" is one token
         }
         String name = matcher.group("name").strip();
-        if (range == null || name.isEmpty()) {
+        if (range == null || name.isEmpty() || isTime(range)) {
             return null;
         }
         String role = group(matcher, "role");
@@ -59,6 +59,11 @@ final class LabelReader {
         return shape == Shape.NONE
                 ? null
                 : new Label(layout, shape, name, range, role, group(matcher, "aside"), matcher.end());
+    }
+
+    /** "6:01 p.m.": when something was written, not by whom. */
+    private boolean isTime(Range range) {
+        return range.length() == 1 && tokens.is(range.from(), Keyword.CLOSING);
     }
 
     @Nullable
