@@ -59,8 +59,10 @@ final class Account {
     private String announcement(Quotation quotation) {
         Span cue = quotation.cue();
         boolean hangs = quotation.kind() == Kind.MIXED || quotation.kind() == Kind.INDIRECT;
-        boolean precedes = cue != null && cue.end() <= quotation.content().start();
-        return hangs && precedes && quotation.pattern() == Pattern.FOREWORD ? " " + text.cut(cue) : ":";
+        if (cue == null || !hangs || quotation.pattern() != Pattern.FOREWORD) {
+            return ":";
+        }
+        return cue.end() <= quotation.content().start() ? " " + text.cut(cue) : ":";
     }
 
     /** ", denied" where the words were not said. */
