@@ -63,6 +63,9 @@ public final class LabelWords {
 
     private static final String PATTERN = "_PATTERN";
 
+    /** No line that a pattern describes is longer. */
+    private static final int LONGEST_LINE = 600;
+
     private final Map<Part, Set<String>> phrases = new EnumMap<>(Part.class);
     private final Map<LinePattern, List<Pattern>> patterns = new EnumMap<>(LinePattern.class);
 
@@ -92,6 +95,9 @@ public final class LabelWords {
     /** The first pattern of a kind that a run of characters fits from end to end; null if none does. */
     @Nullable
     public Matcher match(LinePattern kind, String chars, int from, int to) {
+        if (to - from > LONGEST_LINE) {
+            return null;
+        }
         for (Pattern pattern : patterns.getOrDefault(kind, List.of())) {
             Matcher matcher = pattern.matcher(chars).region(from, to);
             if (matcher.matches()) {

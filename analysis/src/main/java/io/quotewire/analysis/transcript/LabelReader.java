@@ -6,6 +6,7 @@ import io.quotewire.analysis.language.Trait;
 import io.quotewire.analysis.text.Document;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Tokens;
+import io.quotewire.analysis.transcript.Layout.Needs;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class LabelReader {
 
     private static final List<Layout> LAYOUTS = Layout.labels();
+
+    /** No label is longer, with all that stands between it and its colon. */
+    private static final int LONGEST_HEAD = 1000;
 
     private final Tokens tokens;
     private final Places places;
@@ -32,7 +36,11 @@ final class LabelReader {
      */
     @Nullable
     Label of(Line line, boolean afterLetter) {
+        Needs most = has(line);
         for (Layout layout : LAYOUTS) {
+            if (layout.needs().compareTo(most) > 0) {
+                continue;
+            }
             Matcher matcher = layout.pattern().matcher(tokens.chars()).region(line.from(), line.to());
             if (matcher.lookingAt()) {
                 Label label = label(layout, matcher);
@@ -42,6 +50,25 @@ final class LabelReader {
             }
         }
         return null;
+    }
+
+    /** The most that a layout may need to fit a line. */
+    private Needs has(Line line) {
+        String chars = tokens.chars();
+        int to = Math.min(line.to(), line.from() + LONGEST_HEAD);
+        Needs most = Needs.NOTHING;
+        for (int i = line.from(); i < to; i++) {
+            char c = chars.charAt(i);
+            if (c == ':' && i > line.from() && i + 1 < to && isDigit(chars, i - 1) && isDigit(chars, i + 1)) {
+                return Needs.TIME;
+            }
+            most = c == ':' || c == '：' ? Needs.COLON : most;
+        }
+        return most;
+    }
+
+    private static boolean isDigit(String chars, int i) {
+        return Character.isDigit(chars.charAt(i));
     }
 
     @Nullable

@@ -12,13 +12,26 @@ import java.util.regex.Pattern;
  *
  * @param name what it is called
  * @param weight how much it alone tells of a transcript
+ * @param needs what a line has to have near its head to fit, which most lines lack
  * @param pattern fits the head of a line: the words begin where it ends
  */
-record Layout(String name, double weight, Pattern pattern) {
+record Layout(String name, double weight, Needs needs, Pattern pattern) {
+
+    /** What tells at a glance that a layout cannot fit. */
+    enum Needs {
+        NOTHING,
+        COLON,
+        /** A colon between digits. */
+        TIME
+    }
 
     private static final String RESOURCE = "/io/quotewire/analysis/transcript/layouts.txt";
     private static final Pattern LINE = Pattern.compile("layout (\\S+) (\\S+) = (.*)");
     private static final Pattern SIGNATURE = Pattern.compile("signature (\\S+) = (.*)");
+
+    /** A time that is not in brackets of its own, so that the layout cannot do without. */
+    private static final Pattern TIME = Pattern.compile("\\{(?:DATED|TIME)\\}(?!\\\\\\]\\?\\\\h\\)\\?)");
+
     private static final Pattern PART = Pattern.compile("let (\\w+) = (.*)");
 
     /**
@@ -46,12 +59,20 @@ record Layout(String name, double weight, Pattern pattern) {
             } else if (layout.matches()) {
                 String pattern = fill(layout.group(layout.groupCount()), parts);
                 double weight = wanted.equals(LINE) ? Double.parseDouble(layout.group(2)) : 0;
-                layouts.add(new Layout(layout.group(1), weight, Pattern.compile(pattern)));
+                Needs needs = needs(layout.group(layout.groupCount()));
+                layouts.add(new Layout(layout.group(1), weight, needs, Pattern.compile(pattern)));
             } else if (!LINE.matcher(line).matches() && !SIGNATURE.matcher(line).matches()) {
                 throw new IllegalStateException("not a layout: " + line);
             }
         }
         return layouts;
+    }
+
+    private static Needs needs(String written) {
+        if (TIME.matcher(written).find()) {
+            return Needs.TIME;
+        }
+        return written.contains("{COLON}") ? Needs.COLON : Needs.NOTHING;
     }
 
     private static String fill(String pattern, Map<String, String> parts) {

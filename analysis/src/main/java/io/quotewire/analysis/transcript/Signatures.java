@@ -23,6 +23,10 @@ public final class Signatures {
     private static final List<Layout> LAYOUTS = Layout.signatures();
     private static final int LONGEST_BLOCK = 60;
     private static final int LONGEST_NAME = 9;
+
+    /** No line that signs is longer. */
+    private static final int LONGEST_LINE = 400;
+
     private static final String DASHES = "—–―~-";
 
     private final Document document;
@@ -99,6 +103,9 @@ public final class Signatures {
     @Nullable
     private Signed below(int i) {
         Line line = lines.get(i);
+        if (line.length() > LONGEST_LINE) {
+            return null;
+        }
         for (Layout layout : LAYOUTS) {
             Matcher matcher = layout.pattern().matcher(tokens.chars()).region(line.from(), line.to());
             if (i > 0 && matcher.matches()) {
