@@ -1,6 +1,7 @@
 package io.quotewire.ingest.document.format;
 
 import io.quotewire.ingest.document.text.Refused;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -58,11 +59,9 @@ public final class AcceptedZip {
                 Filter filter = filters.get(entry.getName());
                 if (filter == null) {
                     out.addRawArchiveEntry(entry, zip.getRawInputStream(entry));
-                } else if (entry.getSize() > largest) {
-                    throw new Refused("unpacks to far more than its size, like a ZIP bomb");
                 } else {
                     out.putArchiveEntry(new ZipArchiveEntry(entry.getName()));
-                    try (InputStream in = zip.getInputStream(entry)) {
+                    try (Bounded in = new Bounded(zip.getInputStream(entry), largest)) {
                         filter(in, filter, out);
                     }
                     out.closeArchiveEntry();
@@ -71,10 +70,49 @@ public final class AcceptedZip {
         }
     }
 
-    private static void filter(InputStream in, Filter filter, OutputStream out) throws XMLStreamException {
-        XMLEventWriter writer = OUTPUT.createXMLEventWriter(out, "UTF-8");
-        filter.copy(INPUT.createXMLEventReader(in), writer);
-        writer.flush();
+    /** Counts what really comes: the size that an entry tells may be a lie. */
+    private static final class Bounded extends FilterInputStream {
+
+        private long left;
+
+        Bounded(InputStream in, long most) {
+            super(in);
+            this.left = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int read = super.read(bytes, from, length);
+            count(Math.max(0, read));
+            return read;
+        }
+
+        private void count(int read) throws IOException {
+            left -= read;
+            if (left < 0) {
+                throw new IOException("more than the limit");
+            }
+        }
+    }
+
+    private static void filter(Bounded in, Filter filter, OutputStream out) throws XMLStreamException, Refused {
+        try {
+            XMLEventWriter writer = OUTPUT.createXMLEventWriter(out, "UTF-8");
+            filter.copy(INPUT.createXMLEventReader(in), writer);
+            writer.flush();
+        } catch (XMLStreamException e) {
+            if (in.left < 0) {
+                throw new Refused("unpacks to far more than its size, like a ZIP bomb");
+            }
+            throw e;
+        }
     }
 
     /** Goes past an element whose start has been read. */
