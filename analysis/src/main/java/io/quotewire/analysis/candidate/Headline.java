@@ -62,8 +62,9 @@ public final class Headline implements Rule {
                     || sentence.word(i, Keyword.NO_LABEL)) {
                 return null;
             }
-            known |= isPerson(sentence, i) || sentence.is(i, Trait.REPORT); // "Poll: Voters turn away"
-            speaks |= known || sentence.is(i, Trait.GROUP) || sentence.isNamedLater(i);
+            known |= isPerson(sentence, i);
+            boolean body = sentence.is(i, Trait.GROUP, Trait.REPORT); // "Poll: Voters turn away"
+            speaks |= known || body || sentence.isNamedLater(i);
         }
         return null;
     }

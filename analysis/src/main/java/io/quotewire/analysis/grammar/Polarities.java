@@ -51,11 +51,28 @@ final class Polarities {
         return false;
     }
 
-    /** "Nobody said", "none of them has said", "no official said". */
+    /**
+     * "Nobody said", "no one said", "no official said", "not a single witness said", "neither Ann nor her aide said".
+     */
     private boolean hasNobodyAsSubject() {
         int first = subject == null ? -1 : subject.from();
         return sentence.word(first, Keyword.NOBODY)
-                || (sentence.word(first, Keyword.NO) && !sentence.is(first + 1, Trait.NUMBER));
+                || (sentence.word(first, Keyword.NO) && !isFigure(first + 1))
+                || (subject != null && isNegatedBefore(first));
+    }
+
+    /** "No. 10 said" */
+    private boolean isFigure(int token) {
+        return sentence.is(token, Trait.NUMBER) && !sentence.is(token, Trait.PRONOUN);
+    }
+
+    private boolean isNegatedBefore(int first) {
+        int before = first - 1;
+        return sentence.contains(before)
+                && !sentence.marked(before)
+                && (sentence.word(before, Keyword.NOR)
+                        || sentence.word(before, Keyword.NO)
+                        || (sentence.is(before, Trait.NEGATION) && !sentence.word(first, Keyword.ONLY)));
     }
 
     /** "refused to say", "has yet to say", "denied calling", "without saying". */

@@ -1,6 +1,7 @@
 package io.quotewire.analysis.language;
 
 import io.quotewire.analysis.language.Inflection.Form;
+import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 /** What the data of a language know of its words. Keys are lower case with typographic apostrophes. */
 public final class Lexicon {
 
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
     private static final Pattern VERB = Pattern.compile("([^ ]+)(?: ([^ (=]+))?(?: \\((.*)\\))?(?: = (.*))?");
 
     private final Map<String, Long> traits = new HashMap<>(8192);
@@ -53,7 +55,15 @@ public final class Lexicon {
         long bits = bits(sides[0]);
         for (String word : sides[1].trim().split("\\s+", -1)) {
             add(word, bits);
+            if ((bits & Trait.GIVEN_NAME.bit()) != 0) {
+                traits.putIfAbsent(withoutAccents(word), bits);
+            }
         }
+    }
+
+    /** Many who write of Zoltán or Björn write Zoltan and Bjorn. */
+    private static String withoutAccents(String word) {
+        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
     }
 
     private void addKeyword(String line) {

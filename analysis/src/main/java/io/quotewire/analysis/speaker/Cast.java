@@ -39,7 +39,7 @@ final class Cast {
         String text = names.text(name);
         Person known = named(name, gender);
         if (known == null) {
-            known = names.isPersonal(name) ? knownBySurname(text, name, gender) : null;
+            known = names.isPersonal(name) ? knownByPart(text, name, gender) : null;
         } else if (names.isPersonal(name) && extend(name, known)) {
             known.call(text, name);
         }
@@ -95,10 +95,16 @@ final class Cast {
         return person != null && (person.isHuman() || names.isWhole(person.fullest())) ? person : null;
     }
 
-    /** "Trump" in the headline, "Donald Trump" below: one person, now called by the full name. */
+    /** "Trump" or "Bela" first, "Donald Trump" or "Bela Novak" below: one person, now called by the full name. */
     @Nullable
-    private Person knownBySurname(String text, Range name, Gender gender) {
-        Person bare = byName.get(key(Person.surname(text)));
+    private Person knownByPart(String text, Range name, Gender gender) {
+        Person bySurname = knownAs(Person.surname(text), text, name, gender);
+        return bySurname == null ? knownAs(tokens.text(name.from()), text, name, gender) : bySurname;
+    }
+
+    @Nullable
+    private Person knownAs(String part, String text, Range name, Gender gender) {
+        Person bare = byName.get(key(part));
         boolean same = bare != null && !bare.name().contains(" ") && bare.fits(gender);
         if (bare == null || !same) {
             return null;

@@ -30,7 +30,7 @@ final class Names {
         int end = headEnd(mention);
         for (int i = mention.from(); i < end; i++) {
             if (startsName(i)) {
-                Range found = at(i, mention.to());
+                Range found = withTime(at(i, mention.to()));
                 best = best == null || (!isPersonal(best) && isTitled(found)) ? found : best;
                 i = found.to() - 1;
             }
@@ -78,6 +78,14 @@ final class Names {
             }
         }
         return true;
+    }
+
+    /** "The Morning Gazette": a time in a title is part of it. */
+    private Range withTime(Range name) {
+        int time = name.from() - 1;
+        boolean title =
+                tokens.is(time, Trait.TIME) && tokens.is(time, Trait.CAPITALISED) && tokens.is(time - 1, Keyword.THE);
+        return title ? new Range(time, name.to()) : name;
     }
 
     /** One past the words before the first preposition, comma or relative pronoun: what follows only tells more. */

@@ -125,7 +125,8 @@ final class Resolver {
         int name = from;
         for (int i = from; i < to - 1 && i < from + LONGEST_ADJUNCT && isAdjunct(i); i++) {
             boolean names = this.names.startsName(i + 1) || tokens.is(i + 1, Trait.TITLE);
-            if (tokens.is(i, Trait.TIME) && names && !tokens.is(i + 1, Trait.GROUP)) {
+            boolean title = tokens.is(i, Trait.CAPITALISED) && tokens.is(i - 1, Keyword.THE); // "The Morning Tide"
+            if (tokens.is(i, Trait.TIME) && names && !title && !tokens.is(i + 1, Trait.GROUP)) {
                 name = i + 1;
             }
         }
