@@ -41,10 +41,14 @@ public final class Headline implements Rule {
     private static Range label(Sentence sentence) {
         boolean speaks = false;
         boolean known = false;
+        boolean reports = false;
         int occasion = -1;
         for (int i = 0; i < LONGEST_LABEL && i < sentence.to() - 2; i++) {
             if (sentence.sign(i, ":")) {
-                boolean says = known || sentence.marked(i + 1) || holdsVerb(sentence, i + 1);
+                boolean says = known
+                        || sentence.marked(i + 1)
+                        || holdsVerb(sentence, i + 1)
+                        || (reports && goesOnSmall(sentence, i + 1));
                 return speaks && says ? new Range(0, occasion > 0 ? occasion : i) : null;
             }
             boolean addresses =
@@ -63,14 +67,27 @@ public final class Headline implements Rule {
                 return null;
             }
             known |= isPerson(sentence, i);
-            boolean body = sentence.is(i, Trait.GROUP, Trait.REPORT); // "Poll: Voters turn away"
-            speaks |= known || body || sentence.isNamedLater(i);
+            reports |= sentence.is(i, Trait.REPORT); // "Poll: Voters turn away"
+            speaks |= known || reports || sentence.is(i, Trait.GROUP) || sentence.isNamedLater(i);
         }
         return null;
     }
 
     private static boolean isPerson(Sentence sentence, int i) {
         return sentence.is(i, Trait.GIVEN_NAME, Trait.TITLE) || sentence.is(i, Trait.ROLE);
+    }
+
+    /** Whether a word that tells something is written small, as hardly any is in the head of a page. */
+    private static boolean goesOnSmall(Sentence sentence, int from) {
+        for (int i = from; i < sentence.to(); i++) {
+            boolean tells = sentence.is(i, Trait.WORD)
+                    && !sentence.is(i, Trait.PREPOSITION, Trait.DETERMINER)
+                    && !sentence.is(i, Trait.COORDINATOR);
+            if (tells && !sentence.is(i, Trait.CAPITALISED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Harbour Trust: Annual Review" is the head of a page, "Vessel: Gull IV" a field of a record. */
