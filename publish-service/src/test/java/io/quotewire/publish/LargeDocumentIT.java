@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 /** A document of any number of quotations is shown in bounded memory. */
 class LargeDocumentIT {
 
-    private static final String PREFIX = "large.";
+    private static final String PREFIX = "large-document.";
     private static final int QUOTATIONS = Integer.getInteger("quotewire.large", 40_000);
 
     @Test
     void moreQuotationsThanFitIntoMemoryAreShownWholeBetweenTwoOthers() throws Exception {
         String broker = SharedBacking.bootstrapServers();
-        String jdbcUrl = Databases.create("large");
+        String jdbcUrl = Databases.create("large_document");
         Samples before = Samples.document("Before it.");
         Samples large = Samples.document(IntStream.range(0, QUOTATIONS)
                 .mapToObj("Sentence number %d is no shorter than the others are, and says as little."::formatted)
