@@ -51,8 +51,10 @@ public final class Transcript {
         for (Line line : lines.all()) {
             checkpoint.reached();
             Label label = isSilent(line, document, known) ? null : labels.of(line, afterLetter);
-            boolean loud =
-                    lines.numbered() || (label != null && label.shape().isSure() && label.shape() != Shape.PERSON);
+            boolean loud = lines.numbered()
+                    || (label != null
+                            && (label.layout().name().equals("chat")
+                                    || (label.shape().isSure() && label.shape() != Shape.PERSON)));
             if (before != null && !line.afterBlank() && !loud && runsOn(before, document)) {
                 label = null;
             }
