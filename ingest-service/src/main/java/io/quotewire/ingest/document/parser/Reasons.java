@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Reasons {
 
     private static final int LONGEST = 200;
-    private static final Pattern NESTED = Pattern.compile("nesting level|levels of xml element nesting");
+    private static final Pattern NESTED =
+            Pattern.compile("nesting level|levels of xml element nesting|maxelementdepth");
 
     private Reasons() {}
 
@@ -51,7 +52,8 @@ final class Reasons {
         if (cause instanceof ZeroByteFileException) {
             return "is empty";
         }
-        // Tika's and POI's own words; they have no exceptions of their own for it. To Tika depth is a ZIP bomb too.
+        // Tika's and POI's own words, and a limit of JDK 24 and later; they have no exceptions of their own for it. To
+        // Tika depth is a ZIP bomb too.
         if (cause instanceof StackOverflowError || NESTED.matcher(message).find()) {
             return "is nested too deeply";
         }
