@@ -88,6 +88,11 @@ record Layout(String name, double weight, Needs needs, Pattern pattern) {
         return name.endsWith("letter");
     }
 
+    /** Whether its lines end without a full stop, as people write who chat, so that a label may follow any of them. */
+    boolean isChat() {
+        return name.equals("chat");
+    }
+
     /** Whether the layout itself sets the name off, so that any name will do. */
     boolean marksNames() {
         return weight > 1;

@@ -53,8 +53,7 @@ public final class Transcript {
             Label label = isSilent(line, document, known) ? null : labels.of(line, afterLetter);
             boolean loud = lines.numbered()
                     || (label != null
-                            && (label.layout().name().equals("chat")
-                                    || (label.shape().isSure() && label.shape() != Shape.PERSON)));
+                            && (label.layout().isChat() || (label.shape().isSure() && label.shape() != Shape.PERSON)));
             if (before != null && !line.afterBlank() && !loud && runsOn(before, document)) {
                 label = null;
             }
