@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /** An account of a document's quotations for people. */
 final class Account {
 
+    /** Behind it the words are no longer those that the cue announces. */
+    private static final java.util.regex.Pattern BREAK = java.util.regex.Pattern.compile("[.!?;:]\\s");
+
     private final CodePoints text;
     private final boolean tags;
     private final PrintWriter out;
@@ -53,8 +56,8 @@ final class Account {
     }
 
     /**
-     * The cue between a speaker and words that need it to be read: "promised" in "Ann Lee promised him “…”"; or a
-     * colon.
+     * What stands between a speaker and words that need it to be read: "promised him" in "Ann Lee promised him “…”"; or
+     * a colon.
      */
     private String announcement(Quotation quotation) {
         Span cue = quotation.cue();
@@ -62,7 +65,24 @@ final class Account {
         if (cue == null || !hangs || quotation.pattern() != Pattern.FOREWORD) {
             return ":";
         }
-        return cue.end() <= quotation.content().start() ? " " + text.cut(cue) : ":";
+        int start = quotation.content().start();
+        if (cue.end() > start) {
+            return ":";
+        }
+        String whole = spaced(text.cut(new Span(cue.start(), start)));
+        boolean more = BREAK.matcher(whole).find() || speakerStandsIn(quotation, cue.start(), start);
+        return " " + (more ? text.cut(cue) : whole);
+    }
+
+    private static boolean speakerStandsIn(Quotation quotation, int start, int end) {
+        return quotation.attribution() instanceof Known known
+                && known.mention().start() >= start
+                && known.mention().start() < end;
+    }
+
+    /** In one line, without the mark that the words open with. */
+    private static String spaced(String words) {
+        return words.replaceAll("[\\s“‘\"'(,:–—-]+$", "").replaceAll("\\s+", " ");
     }
 
     /** ", denied" where the words were not said. */

@@ -47,6 +47,15 @@ class AnalyzeCommandTest {
         assertThat(out.toString()).contains("a.txt: 1 quotation ").contains("Ann Lee: We will,");
     }
 
+    @Test
+    void tellsWhatStandsBetweenTheCueAndReportedWords() {
+        String text = "Ada Moss told the harbour board on Friday that the ferry would sail.";
+        new Account(text, false, new PrintWriter(out, true))
+                .print("a.txt", QuotewireAnalyser.withoutTags().analyse(text));
+
+        assertThat(out.toString()).contains("Ada Moss told the harbour board on Friday that the ferry would sail");
+    }
+
     private boolean convert(String lines) throws IOException {
         return new JsonLines(QuotewireAnalyser.withoutTags(), false)
                 .convert(
