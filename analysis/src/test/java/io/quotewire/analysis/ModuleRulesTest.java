@@ -59,6 +59,22 @@ class ModuleRulesTest {
                 .check(module);
     }
 
+    /** layout, evidence, voice, turn: in a transcript too each step knows only those before it. */
+    @Test
+    void stepsOfATranscriptFormNoCycle() {
+        slices().matching("io.quotewire.analysis.transcript.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(module);
+        noClasses()
+                .that()
+                .resideInAPackage("..transcript.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..analysis.transcript")
+                .check(module);
+    }
+
     /** language, text, grammar, candidate, choice, speaker, reading: none knows of those after it. */
     @Test
     void eachStepKnowsOnlyThoseBeforeIt() {

@@ -11,9 +11,10 @@ import io.quotewire.analysis.language.Profile;
 import io.quotewire.analysis.text.Document;
 import io.quotewire.analysis.text.NormalText;
 import io.quotewire.analysis.text.Range;
-import io.quotewire.analysis.transcript.Signatures;
-import io.quotewire.analysis.transcript.Signed;
 import io.quotewire.analysis.transcript.Transcript;
+import io.quotewire.analysis.transcript.layout.LabelledLines;
+import io.quotewire.analysis.transcript.signature.Signatures;
+import io.quotewire.analysis.transcript.signature.Signed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,8 +108,9 @@ final class AttributionTexts {
 
     /** Without turns: how sure these are is told by the transcript. */
     private List<Candidate> candidates(Document document) {
-        Transcript transcript = Transcript.of(document, english.labels(), Checkpoint.NONE);
-        List<Signed> signed = Signatures.of(document, english.labels());
+        LabelledLines lines = LabelledLines.of(document, english.labels(), Checkpoint.NONE);
+        Transcript transcript = Transcript.of(lines);
+        List<Signed> signed = Signatures.of(lines);
         return finder.find(document, transcript, signed, Checkpoint.NONE).stream()
                 .filter(c -> c.kind() != Kind.TURN)
                 .toList();

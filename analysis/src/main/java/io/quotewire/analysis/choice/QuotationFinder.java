@@ -20,8 +20,9 @@ import io.quotewire.analysis.grammar.Sentence;
 import io.quotewire.analysis.grammar.Subjects;
 import io.quotewire.analysis.text.Document;
 import io.quotewire.analysis.text.Range;
-import io.quotewire.analysis.transcript.Signed;
 import io.quotewire.analysis.transcript.Transcript;
+import io.quotewire.analysis.transcript.signature.Signed;
+import io.quotewire.analysis.transcript.turn.Paragraph;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -85,7 +86,7 @@ public final class QuotationFinder {
         return new Continuations(document).join(found);
     }
 
-    private static Candidate turn(Transcript.Paragraph words) {
+    private static Candidate turn(Paragraph words) {
         return new Candidate(
                 Kind.TURN, Pattern.TURN, Polarity.SAID, words.parts(), null, words.label(), null, null, words.place());
     }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +66,7 @@ public final class LabelWords {
     private static final int LONGEST_LINE = 600;
 
     private final Map<Part, Set<String>> phrases = new EnumMap<>(Part.class);
-    private final Map<LinePattern, List<Pattern>> patterns = new EnumMap<>(LinePattern.class);
+    private final Map<LinePattern, List<HeadPattern>> patterns = new EnumMap<>(LinePattern.class);
 
     /** Reads the list of a language. */
     LabelWords(String code) {
@@ -76,7 +75,7 @@ public final class LabelWords {
             String part = sides[0].strip();
             if (part.endsWith(PATTERN)) {
                 LinePattern kind = LinePattern.valueOf(part.substring(0, part.length() - PATTERN.length()));
-                patterns.computeIfAbsent(kind, k -> new ArrayList<>()).add(Pattern.compile(sides[1].strip()));
+                patterns.computeIfAbsent(kind, k -> new ArrayList<>()).add(new HeadPattern(sides[1].strip()));
             } else {
                 Set<String> known = phrases.computeIfAbsent(Part.valueOf(part), k -> new HashSet<>());
                 for (String phrase : sides[1].split("\\|", -1)) {
@@ -98,9 +97,9 @@ public final class LabelWords {
         if (to - from > LONGEST_LINE) {
             return null;
         }
-        for (Pattern pattern : patterns.getOrDefault(kind, List.of())) {
-            Matcher matcher = pattern.matcher(chars).region(from, to);
-            if (matcher.matches()) {
+        for (HeadPattern pattern : patterns.getOrDefault(kind, List.of())) {
+            Matcher matcher = pattern.matches(chars, from, to);
+            if (matcher != null) {
                 return matcher;
             }
         }

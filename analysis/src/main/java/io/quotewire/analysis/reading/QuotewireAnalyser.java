@@ -13,9 +13,10 @@ import io.quotewire.analysis.speaker.Speaker;
 import io.quotewire.analysis.speaker.SpeakerFinder;
 import io.quotewire.analysis.text.Document;
 import io.quotewire.analysis.text.NormalText;
-import io.quotewire.analysis.transcript.Signatures;
-import io.quotewire.analysis.transcript.Signed;
 import io.quotewire.analysis.transcript.Transcript;
+import io.quotewire.analysis.transcript.layout.LabelledLines;
+import io.quotewire.analysis.transcript.signature.Signatures;
+import io.quotewire.analysis.transcript.signature.Signed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,8 +53,9 @@ public final class QuotewireAnalyser implements Analyser {
         Profile profile = profile(language);
         Document document = Document.read(normal, profile.lexicon(), checkpoint);
         boolean known = profile.code().equals(language) || language.equals(LanguageFinder.UNDETERMINED);
-        Transcript transcript = Transcript.of(document, profile.labels(), checkpoint);
-        List<Signed> signed = Signatures.of(document, profile.labels());
+        LabelledLines lines = LabelledLines.of(document, profile.labels(), checkpoint);
+        Transcript transcript = Transcript.of(lines);
+        List<Signed> signed = Signatures.of(lines);
         List<Candidate> candidates = (known ? attributed : bare).find(document, transcript, signed, checkpoint);
         List<Speaker> found = known
                 ? speakers.find(document, transcript, candidates, profile)

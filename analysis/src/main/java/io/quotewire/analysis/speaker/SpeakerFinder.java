@@ -9,7 +9,7 @@ import io.quotewire.analysis.text.Document;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Tokens;
 import io.quotewire.analysis.transcript.Transcript;
-import io.quotewire.analysis.transcript.Voice;
+import io.quotewire.analysis.transcript.voice.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +37,11 @@ public final class SpeakerFinder {
         for (int i = 0; i < candidates.size(); i++) {
             Range own = candidates.get(i).mention();
             Voice voice = transcript.voice(candidates.get(i).turn());
-            Speaker speaker = own == null
-                    ? fromNeighbours(i, candidates, speakers, paragraphs, resolver)
-                    : voice == null
-                            ? resolver.resolve(own, candidates.get(i).antecedent(), last)
-                            : ofTurn(own, voice, resolver);
+            Speaker speaker = voice != null
+                    ? ofTurn(own, voice, resolver)
+                    : own == null
+                            ? fromNeighbours(i, candidates, speakers, paragraphs, resolver)
+                            : resolver.resolve(own, candidates.get(i).antecedent(), last);
             if (sharesSubject(document.tokens(), candidates.get(i))) {
                 speaker = speaker.with(SHARED_SUBJECT, "the subject of the clause before it");
             }
@@ -60,7 +60,7 @@ public final class SpeakerFinder {
             Range label = candidate.mention();
             Voice voice = transcript.voice(candidate.turn());
             speakers.add(
-                    label == null || voice == null
+                    voice == null
                             ? Speaker.unknown("no rules for attributions in the language " + language)
                             : ofTurn(label, voice, resolver));
         }
@@ -68,7 +68,10 @@ public final class SpeakerFinder {
     }
 
     /** By the labels of the transcript or, where these name somebody in short, by the rest of the document. */
-    private static Speaker ofTurn(Range label, Voice voice, Resolver resolver) {
+    private static Speaker ofTurn(@Nullable Range label, Voice voice, Resolver resolver) {
+        if (label == null) {
+            return Speaker.unknown(voice.evidence());
+        }
         Speaker told = new Speaker(label, voice.name(), LABEL, voice.evidence());
         Speaker found = voice.whole() ? told : resolver.resolve(label, null, null);
         return found.name().indexOf(' ') > 0 ? found : told; // a surname alone is nothing fuller

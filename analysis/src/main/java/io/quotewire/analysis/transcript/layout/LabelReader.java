@@ -1,4 +1,4 @@
-package io.quotewire.analysis.transcript;
+package io.quotewire.analysis.transcript.layout;
 
 import io.quotewire.analysis.language.Keyword;
 import io.quotewire.analysis.language.LabelWords;
@@ -6,7 +6,6 @@ import io.quotewire.analysis.language.Trait;
 import io.quotewire.analysis.text.Document;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Tokens;
-import io.quotewire.analysis.transcript.Layout.Needs;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class LabelReader {
 
     private static final List<Layout> LAYOUTS = Layout.labels();
-
-    /** No label is longer, with all that stands between it and its colon. */
-    private static final int LONGEST_HEAD = 1000;
 
     private final Tokens tokens;
     private final Places places;
@@ -36,13 +32,13 @@ final class LabelReader {
      */
     @Nullable
     Label of(Line line, boolean afterLetter) {
-        Needs most = has(line);
+        int has = Needs.in(tokens.chars(), line.from(), line.to());
         for (Layout layout : LAYOUTS) {
-            if (layout.needs().compareTo(most) > 0) {
+            if ((layout.needs() & ~has) != 0) {
                 continue;
             }
-            Matcher matcher = layout.pattern().matcher(tokens.chars()).region(line.from(), line.to());
-            if (matcher.lookingAt()) {
+            Matcher matcher = layout.pattern().lookingAt(tokens.chars(), line.from(), line.to());
+            if (matcher != null) {
                 Label label = label(layout, matcher);
                 if (label != null && (!layout.isLetter() || isLetter(label, afterLetter))) {
                     return label;
@@ -50,25 +46,6 @@ final class LabelReader {
             }
         }
         return null;
-    }
-
-    /** The most that a layout may need to fit a line. */
-    private Needs has(Line line) {
-        String chars = tokens.chars();
-        int to = Math.min(line.to(), line.from() + LONGEST_HEAD);
-        Needs most = Needs.NOTHING;
-        for (int i = line.from(); i < to; i++) {
-            char c = chars.charAt(i);
-            if (c == ':' && i > line.from() && i + 1 < to && isDigit(chars, i - 1) && isDigit(chars, i + 1)) {
-                return Needs.TIME;
-            }
-            most = c == ':' || c == '：' ? Needs.COLON : most;
-        }
-        return most;
-    }
-
-    private static boolean isDigit(String chars, int i) {
-        return Character.isDigit(chars.charAt(i));
     }
 
     @Nullable
@@ -81,11 +58,11 @@ final class LabelReader {
         if (range == null || name.isEmpty() || isTime(range)) {
             return null;
         }
-        String role = group(matcher, "role");
+        String role = group(layout, matcher, "role");
         Shape shape = role != null && isSaying(matcher) ? Shape.NONE : shapes.of(name, range, layout);
         return shape == Shape.NONE
                 ? null
-                : new Label(layout, shape, name, range, role, group(matcher, "aside"), matcher.end());
+                : new Label(layout, shape, name, range, role, group(layout, matcher, "aside"), matcher.end());
     }
 
     /** "6:01 p.m.": when something was written, not by whom. */
@@ -94,9 +71,8 @@ final class LabelReader {
     }
 
     @Nullable
-    private static String group(Matcher matcher, String name) {
-        boolean known = matcher.pattern().pattern().contains("(?<" + name + ">");
-        String group = known ? matcher.group(name) : null;
+    private static String group(Layout layout, Matcher matcher, String name) {
+        String group = layout.pattern().has(name) ? matcher.group(name) : null;
         return group == null ? null : group.strip();
     }
 

@@ -1,6 +1,9 @@
-package io.quotewire.analysis.transcript;
+package io.quotewire.analysis.transcript.evidence;
 
-import io.quotewire.analysis.text.Tokens;
+import io.quotewire.analysis.transcript.layout.Label;
+import io.quotewire.analysis.transcript.layout.LabelledLines;
+import io.quotewire.analysis.transcript.layout.Line;
+import io.quotewire.analysis.transcript.layout.Places;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +17,10 @@ final class Sayings {
     private final List<Line> lines;
     private final List<@Nullable Label> labels;
 
-    Sayings(Tokens tokens, List<Line> lines, List<@Nullable Label> labels) {
-        this.places = new Places(tokens);
-        this.lines = lines;
-        this.labels = labels;
+    Sayings(LabelledLines lines) {
+        this.places = new Places(lines.document().tokens());
+        this.lines = lines.lines();
+        this.labels = lines.labels();
     }
 
     List<Saying> all() {

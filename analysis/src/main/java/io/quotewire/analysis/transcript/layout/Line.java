@@ -1,4 +1,4 @@
-package io.quotewire.analysis.transcript;
+package io.quotewire.analysis.transcript.layout;
 
 /**
  * A line that is not blank, without indentation, marks of quoting and the number some records give it.
@@ -7,9 +7,10 @@ package io.quotewire.analysis.transcript;
  * @param to one past its last
  * @param afterBlank whether it is the first, or an empty line stands before it
  */
-record Line(int from, int to, boolean afterBlank) {
+public record Line(int from, int to, boolean afterBlank) {
 
-    int length() {
+    /** In characters. */
+    public int length() {
         return to - from;
     }
 }

@@ -1,21 +1,21 @@
-package io.quotewire.analysis.transcript;
+package io.quotewire.analysis.transcript.layout;
 
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Leads from characters of the normalised text to tokens. */
-final class Places {
+public final class Places {
 
     private final Tokens tokens;
 
-    Places(Tokens tokens) {
+    public Places(Tokens tokens) {
         this.tokens = tokens;
     }
 
     /** The tokens that lie whole in a run of characters; null if there are none. */
     @Nullable
-    Range tokens(int from, int to) {
+    public Range tokens(int from, int to) {
         int first = firstFrom(from);
         int last = firstFrom(to);
         while (last > first && tokens.end(last - 1) > to) {
@@ -25,7 +25,7 @@ final class Places {
     }
 
     /** The first token that starts at a character or after it. */
-    int firstFrom(int character) {
+    public int firstFrom(int character) {
         int low = 0;
         int high = tokens.size();
         while (low < high) {

@@ -1,4 +1,4 @@
-package io.quotewire.analysis.transcript;
+package io.quotewire.analysis.transcript.layout;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.quotewire.analysis.transcript;
+package io.quotewire.analysis.transcript.voice;
 
 /**
  * Whose words a turn is.

@@ -1,10 +1,13 @@
-package io.quotewire.analysis.transcript;
+package io.quotewire.analysis.transcript.evidence;
 
 import io.quotewire.analysis.language.LabelWords;
 import io.quotewire.analysis.language.LabelWords.Part;
 import io.quotewire.analysis.language.Trait;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Tokens;
+import io.quotewire.analysis.transcript.layout.Label;
+import io.quotewire.analysis.transcript.layout.Shape;
+import io.quotewire.analysis.transcript.layout.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +69,6 @@ record Saying(int line, Label label, @Nullable Range words) {
     String beginning(Tokens tokens) {
         return words == null
                 ? ""
-                : tokens.text(words.from(), Math.min(words.to(), words.from() + ENOUGH))
-                        .replaceAll("\\s+", " ");
+                : Words.spaced(tokens.text(words.from(), Math.min(words.to(), words.from() + ENOUGH)));
     }
 }

@@ -1,4 +1,4 @@
-package io.quotewire.analysis.transcript;
+package io.quotewire.analysis.transcript.signature;
 
 import io.quotewire.analysis.text.Range;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.quotewire.analysis.transcript;
+package io.quotewire.analysis.transcript.signature;
 
 import io.quotewire.analysis.language.Keyword;
 import io.quotewire.analysis.language.LabelWords;
@@ -9,6 +9,12 @@ import io.quotewire.analysis.text.Document;
 import io.quotewire.analysis.text.Marked;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Tokens;
+import io.quotewire.analysis.transcript.layout.Label;
+import io.quotewire.analysis.transcript.layout.LabelledLines;
+import io.quotewire.analysis.transcript.layout.Layout;
+import io.quotewire.analysis.transcript.layout.Line;
+import io.quotewire.analysis.transcript.layout.Needs;
+import io.quotewire.analysis.transcript.layout.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -33,22 +39,22 @@ public final class Signatures {
     private final Tokens tokens;
     private final LabelWords words;
     private final Places places;
-    private final LabelReader labels;
+    private final List<@Nullable Label> labels;
     private final List<Line> lines;
     private final List<Signed> found = new ArrayList<>();
 
-    private Signatures(Document document, LabelWords words) {
-        this.document = document;
+    private Signatures(LabelledLines lines) {
+        this.document = lines.document();
         this.tokens = document.tokens();
-        this.words = words;
+        this.words = lines.words();
         this.places = new Places(tokens);
-        this.labels = new LabelReader(document, words);
-        this.lines = new Lines(tokens.chars()).all();
+        this.labels = lines.labels();
+        this.lines = lines.lines();
     }
 
     /** Those of a document, in order. */
-    public static List<Signed> of(Document document, LabelWords words) {
-        Signatures signatures = new Signatures(document, words);
+    public static List<Signed> of(LabelledLines lines) {
+        Signatures signatures = new Signatures(lines);
         for (int i = 0; i < signatures.lines.size(); i++) {
             signatures.read(i);
         }
@@ -59,7 +65,7 @@ public final class Signatures {
         Line line = lines.get(i);
         Signed signed = behind(line);
         signed = signed == null ? below(i) : signed;
-        signed = signed == null ? labelled(line) : signed;
+        signed = signed == null ? labelled(i) : signed;
         if (signed == null) {
             signed = under(i);
         }
@@ -71,6 +77,9 @@ public final class Signatures {
     /** "- “A triumph” – The Daily Gull, on one line" */
     @Nullable
     private Signed behind(Line line) {
+        if (Character.isLetterOrDigit(tokens.chars().charAt(line.from()))) {
+            return null;
+        }
         Range range = places.tokens(line.from(), line.to());
         Range marked = range == null ? null : marked(range);
         if (range == null || marked == null || marked.to() >= range.to()) {
@@ -87,8 +96,9 @@ public final class Signatures {
 
     /** "Jon Ek, harbour master: “I painted it myself.”" */
     @Nullable
-    private Signed labelled(Line line) {
-        Label label = labels.of(line, false);
+    private Signed labelled(int i) {
+        Line line = lines.get(i);
+        Label label = labels.get(i);
         Range words = label == null || label.role() == null ? null : places.tokens(label.body(), line.to());
         Range marked = words == null ? null : marked(words);
         return label == null || words == null || marked == null || marked.to() < words.to()
@@ -103,12 +113,15 @@ public final class Signatures {
     @Nullable
     private Signed below(int i) {
         Line line = lines.get(i);
-        if (line.length() > LONGEST_LINE) {
+        if (i == 0 || line.length() > LONGEST_LINE) {
             return null;
         }
+        int has = Needs.in(tokens.chars(), line.from(), line.to());
         for (Layout layout : LAYOUTS) {
-            Matcher matcher = layout.pattern().matcher(tokens.chars()).region(line.from(), line.to());
-            if (i > 0 && matcher.matches()) {
+            Matcher matcher = (layout.needs() & ~has) != 0
+                    ? null
+                    : layout.pattern().matches(tokens.chars(), line.from(), line.to());
+            if (matcher != null) {
                 return signed(block(i - 1), matcher, layout.name().endsWith("handle"));
             }
         }

@@ -1,7 +1,11 @@
-package io.quotewire.analysis.transcript;
+package io.quotewire.analysis.transcript.evidence;
 
 import io.quotewire.analysis.language.LabelWords;
 import io.quotewire.analysis.text.Tokens;
+import io.quotewire.analysis.transcript.layout.Label;
+import io.quotewire.analysis.transcript.layout.LabelledLines;
+import io.quotewire.analysis.transcript.layout.Layout;
+import io.quotewire.analysis.transcript.layout.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,7 +20,7 @@ import java.util.Set;
  * which people speak to each other. The weights are log odds, chosen by hand on the golden cases; the sum of them is
  * the confidence of each turn.
  */
-final class Evidence {
+public final class Evidence {
 
     private static final double PRIOR = -3.2;
     private static final double RECURRENCE = 1.5;
@@ -56,13 +60,18 @@ final class Evidence {
         this.confidence = sayings.isEmpty() ? 0 : HIGHEST / (1 + Math.exp(-logOdds()));
     }
 
+    /** Weighs the labels of a document. */
+    public static Evidence of(LabelledLines lines) {
+        return new Evidence(lines.document().tokens(), lines.words(), new Sayings(lines).all());
+    }
+
     /** How sure it is that the document is a transcript, from 0 to 1. */
-    double confidence() {
+    public double confidence() {
         return confidence;
     }
 
-    /** The labels that are those of speakers, in a transcript. */
-    Set<String> speakers() {
+    /** The keys of the labels that are those of speakers, in a transcript. */
+    public Set<String> speakers() {
         long loud = sayings.stream()
                 .filter(s -> s.label().shape().isCapitals() || s.label().shape() == Shape.TITLED)
                 .count();

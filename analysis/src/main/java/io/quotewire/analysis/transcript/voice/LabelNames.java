@@ -1,10 +1,13 @@
-package io.quotewire.analysis.transcript;
+package io.quotewire.analysis.transcript.voice;
 
 import io.quotewire.analysis.language.LabelWords;
 import io.quotewire.analysis.language.LabelWords.Part;
 import io.quotewire.analysis.language.Trait;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Tokens;
+import io.quotewire.analysis.transcript.layout.Label;
+import io.quotewire.analysis.transcript.layout.Shape;
+import io.quotewire.analysis.transcript.layout.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -87,7 +90,7 @@ final class LabelNames {
             from++;
         }
         return from == range.from() || tokens.is(from, Trait.MARKUP)
-                ? label.name().replaceAll("\\s+", " ")
-                : tokens.text(from, range.to()).replaceAll("\\s+", " ");
+                ? Words.spaced(label.name())
+                : Words.spaced(tokens.text(from, range.to()));
     }
 }

@@ -1,7 +1,7 @@
-package io.quotewire.analysis.transcript;
+package io.quotewire.analysis.transcript.layout;
 
 /** What a label looks like, and how much one such label tells of a transcript. */
-enum Shape {
+public enum Shape {
     /** "Related": no speaker. */
     NONE(0),
     /** "Q", "MODERATOR", "UNIDENTIFIED MALE" */
@@ -31,21 +31,21 @@ enum Shape {
         this.strength = strength;
     }
 
-    double strength() {
+    public double strength() {
         return strength;
     }
 
     /** Whether one such label in a transcript surely is one. */
-    boolean isSure() {
+    public boolean isSure() {
         return strength > 0.8;
     }
 
     /** As records call people, and headlines do not. */
-    boolean isFormal() {
+    public boolean isFormal() {
         return this == OFFICE || this == TITLED || this == CAPITALS;
     }
 
-    boolean isCapitals() {
+    public boolean isCapitals() {
         return this == CAPITALS || this == CAPITAL_WORD;
     }
 }

@@ -1,7 +1,8 @@
-package io.quotewire.analysis.transcript;
+package io.quotewire.analysis.transcript.voice;
 
 import io.quotewire.analysis.language.Trait;
 import io.quotewire.analysis.text.Tokens;
+import io.quotewire.analysis.transcript.layout.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class Introduction {
         for (int i = 0; i < Math.min(before, LONGEST); i++) {
             int end = end(i, before);
             if (end - i > 1 && tokens.is(i, Trait.GIVEN_NAME)) {
-                counts.merge(tokens.text(i, end).replaceAll("\\s+", " "), 1, Integer::sum);
+                counts.merge(Words.spaced(tokens.text(i, end)), 1, Integer::sum);
             }
             i = Math.max(i, end - 1);
         }

@@ -1,9 +1,11 @@
-package io.quotewire.analysis.transcript;
+package io.quotewire.analysis.transcript.voice;
 
 import io.quotewire.analysis.language.LabelWords;
 import io.quotewire.analysis.language.LabelWords.LinePattern;
 import io.quotewire.analysis.language.LabelWords.Part;
 import io.quotewire.analysis.text.Tokens;
+import io.quotewire.analysis.transcript.layout.Label;
+import io.quotewire.analysis.transcript.layout.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Leads labels to speakers: "HOLLIS" to the "JOHN HOLLIS" of an earlier label, "The Prime Minister" to the name in
  * brackets behind it, "Q." to whoever examines, "A." to whoever is on the stand or whom an interview introduces.
  */
-final class Voices {
+public final class Voices {
 
     private static final Pattern DIGITS = Pattern.compile("[ #]*\\d+$");
     private static final Pattern NAME_IN_BRACKETS =
@@ -29,7 +31,7 @@ final class Voices {
     private String examiner = "";
     private String witness = "";
 
-    Voices(Tokens tokens, LabelWords words, List<Label> labels) {
+    public Voices(Tokens tokens, LabelWords words, List<Label> labels) {
         this.words = words;
         this.names = new LabelNames(tokens, words, labels);
         this.introduced = new Introduction(tokens)
@@ -43,16 +45,16 @@ final class Voices {
     }
 
     /** From here on somebody else asks. */
-    void examines(String name) {
+    public void examines(String name) {
         examiner = names.fullest(name);
     }
 
     /** From here on somebody else answers. */
-    void swears(String name) {
+    public void swears(String name) {
         witness = name.strip();
     }
 
-    Voice of(Label label) {
+    public Voice of(Label label) {
         String key = DIGITS.matcher(label.key()).replaceFirst("");
         if (label.layout().name().equals("bare-letter") && label.aside() != null) {
             resume(label.aside());

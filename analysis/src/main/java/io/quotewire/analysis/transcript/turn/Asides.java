@@ -1,8 +1,11 @@
-package io.quotewire.analysis.transcript;
+package io.quotewire.analysis.transcript.turn;
 
 import io.quotewire.analysis.language.Trait;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Tokens;
+import io.quotewire.analysis.transcript.layout.Label;
+import io.quotewire.analysis.transcript.layout.Shape;
+import io.quotewire.analysis.transcript.layout.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

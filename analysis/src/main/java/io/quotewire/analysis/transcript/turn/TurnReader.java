@@ -1,12 +1,17 @@
-package io.quotewire.analysis.transcript;
+package io.quotewire.analysis.transcript.turn;
 
 import io.quotewire.analysis.Quotation.Turn;
 import io.quotewire.analysis.language.LabelWords;
 import io.quotewire.analysis.language.LabelWords.LinePattern;
 import io.quotewire.analysis.language.Trait;
-import io.quotewire.analysis.text.Document;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Tokens;
+import io.quotewire.analysis.transcript.layout.Label;
+import io.quotewire.analysis.transcript.layout.LabelledLines;
+import io.quotewire.analysis.transcript.layout.Line;
+import io.quotewire.analysis.transcript.layout.Places;
+import io.quotewire.analysis.transcript.voice.Voice;
+import io.quotewire.analysis.transcript.voice.Voices;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -18,22 +23,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the turns of a document that is a transcript: line by line, each in a paragraph of whoever speaks. */
-final class TurnReader {
+public final class TurnReader {
 
     private static final Pattern TIME = Pattern.compile("\\h*[\\[(]\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?[\\])]\\h*");
 
     private final Tokens tokens;
     private final LabelWords words;
     private final Places places;
-    private final Lines lines;
+    private final LabelledLines lines;
     private final List<@Nullable Label> labels;
     private final Voices voices;
     private final Asides asides;
-    private final double confidence;
     private final Set<Integer> paragraphs = new HashSet<>();
     private final int lastLabel;
 
-    private final List<Transcript.Paragraph> found = new ArrayList<>();
+    private final List<Paragraph> found = new ArrayList<>();
     private final BitSet taken = new BitSet();
     private final List<Range> paragraph = new ArrayList<>();
     private @Nullable Label label;
@@ -42,13 +46,13 @@ final class TurnReader {
     private int turn;
     private int part;
 
-    TurnReader(Document document, LabelWords words, Lines lines, List<@Nullable Label> candidates, Evidence evidence) {
-        this.tokens = document.tokens();
-        this.words = words;
+    /** @param speakers the keys of the labels that are speakers */
+    public TurnReader(LabelledLines lines, Set<String> speakers) {
+        this.tokens = lines.document().tokens();
+        this.words = lines.words();
         this.places = new Places(tokens);
         this.lines = lines;
-        Set<String> speakers = evidence.speakers();
-        this.labels = new ArrayList<>(candidates);
+        this.labels = new ArrayList<>(lines.labels());
         labels.replaceAll(l -> l != null && speakers.contains(l.key()) ? l : null);
         List<Label> real = labels.stream()
                 .filter(Objects::nonNull)
@@ -58,20 +62,20 @@ final class TurnReader {
         this.asides = new Asides(tokens, real);
         this.lastLabel =
                 real.isEmpty() ? -1 : real.get(real.size() - 1).tokens().from();
-        this.confidence = evidence.confidence();
-        document.paragraphs().forEach(p -> paragraphs.add(p.from()));
+        lines.document().paragraphs().forEach(p -> paragraphs.add(p.from()));
     }
 
-    Transcript read() {
-        for (int i = 0; i < lines.all().size(); i++) {
+    /** The turns, in order. */
+    public Turns read() {
+        for (int i = 0; i < lines.lines().size(); i++) {
             read(i);
         }
         end();
-        return new Transcript(found, taken, confidence);
+        return new Turns(found, taken);
     }
 
     private void read(int i) {
-        Line line = lines.all().get(i);
+        Line line = lines.lines().get(i);
         Label own = labels.get(i);
         if (own == null && (isProcedure(line, i) || isSilent(line))) {
             end();
@@ -126,7 +130,7 @@ final class TurnReader {
         int from = tokens.start(whole.from());
         int to = tokens.end(whole.to() - 1);
         if (words.match(LinePattern.DIRECTION, tokens.chars(), from, to) == null) {
-            found.add(new Transcript.Paragraph(new Turn(turn, ++part), withoutTags(parts), label.tokens(), voice));
+            found.add(new Paragraph(new Turn(turn, ++part), withoutTags(parts), label.tokens(), voice));
         }
     }
 
@@ -155,7 +159,7 @@ final class TurnReader {
             return false;
         }
         String name = sworn.group("name");
-        Line before = i > 0 ? lines.all().get(i - 1) : line;
+        Line before = i > 0 ? lines.lines().get(i - 1) : line;
         if (name == null) {
             name = tokens.chars().substring(before.from(), before.to());
             take(before.from(), before.to());

@@ -1,4 +1,4 @@
-package io.quotewire.analysis.transcript;
+package io.quotewire.analysis.transcript.layout;
 
 import io.quotewire.analysis.language.LabelWords;
 import io.quotewire.analysis.language.LabelWords.Part;
