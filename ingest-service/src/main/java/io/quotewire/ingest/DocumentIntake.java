@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -63,21 +65,38 @@ final class DocumentIntake {
         if (standing.published()) {
             return null; // a crash between commit and move, or the same file dropped again
         }
-        if (standing.duplicateOf() != null) {
+        if (standing.duplicateOf() != null && !outbox.isContainer(standing.duplicateOf())) {
             outbox.add(publications -> publications.withoutText(piece, snapshot));
+            dropAllWithout(piece, standing, Set.of());
             return null;
         }
-        Failure failure = publish(piece, mediaType, snapshot, budget, depth);
+        Set<String> present = new HashSet<>();
+        Failure failure = publish(piece, mediaType, snapshot, budget, depth, present);
         if (failure != null) {
             outbox.add(publications -> publications.failed(piece, snapshot, failure.reason()));
+        } else if (budget.spent() == null) {
+            dropAllWithout(piece, standing, present);
         }
         return failure;
     }
 
+    /** Says of what an earlier edition of a file held, and this one does not, that it is gone. */
+    private void dropAllWithout(Piece piece, Standing standing, Set<String> present) throws InterruptedException {
+        if (standing.revision() > 1) {
+            for (String path : outbox.within(piece.path(), present)) {
+                outbox.add(publications -> publications.gone(path, piece.path()));
+            }
+        }
+    }
+
     private @Nullable Failure publish(
-            Piece piece, @Nullable String mediaType, Snapshot snapshot, Budget budget, int depth)
+            Piece piece, @Nullable String mediaType, Snapshot snapshot, Budget budget, int depth, Set<String> present)
             throws IOException, InterruptedException {
         try (Content content = reader.read(snapshot, piece.name(), mediaType, budget, meanwhile)) {
+            content.parts().forEach(part -> present.add(piece.path() + "!" + part.name()));
+            if (content.isFeed()) {
+                present.addAll(outbox.within(piece.path(), Set.of()));
+            }
             Document document = content.document();
             if (document == null) {
                 Failure failure = parts(piece, content.parts(), budget, depth + 1);

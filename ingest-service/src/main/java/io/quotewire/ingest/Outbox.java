@@ -6,6 +6,7 @@ import io.quotewire.ingest.messaging.Publication;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -34,6 +35,16 @@ final class Outbox {
     /** What the ledger says of a content under a path, with all that was added. */
     synchronized Standing standing(String path, String documentId) {
         return session.ledger().standing(path, documentId);
+    }
+
+    /** Whether something was published from within the file under this path. */
+    synchronized boolean isContainer(String path) {
+        return session.ledger().isContainer(path);
+    }
+
+    /** What stands, from within a file, under paths that are neither among these nor below one of them. */
+    synchronized List<String> within(String container, Set<String> present) {
+        return session.ledger().within(container, present);
     }
 
     /** Whether it has been said that this path is left alone, and why. */

@@ -87,8 +87,20 @@ final class Publications {
                         path, FileState.SKIPPED, reason, null, null, null, revision, null, 0, 0, Instant.now(), null));
     }
 
+    /** What its container no longer has. */
+    Publication gone(String path, String container) {
+        String reason = "is no longer in " + Printable.of(container);
+        IngestedFile line = leftAlone(path, reason).line();
+        return with(List.of(), line, true);
+    }
+
     private Publication with(List<DocumentChunk> chunks, IngestedFile line) {
-        return new Publication(chunks, RecordBounds.of(line), ledger.contentsWith(line));
+        return with(chunks, line, line.state() != FileState.PUBLISHED && ledger.isGone(line.path()));
+    }
+
+    private Publication with(List<DocumentChunk> chunks, IngestedFile line, boolean gone) {
+        List<String> contents = ledger.contentsWith(line);
+        return new Publication(chunks, RecordBounds.of(line.with(contents, gone)), contents);
     }
 
     private static IngestedFile line(

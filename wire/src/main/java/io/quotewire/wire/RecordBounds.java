@@ -61,7 +61,9 @@ public final class RecordBounds {
                 line.bytes(),
                 line.chunks(),
                 line.receivedAt(),
-                line.settledAt() == null || !inCalendar(line.settledAt()) ? null : line.settledAt());
+                line.settledAt() == null || !inCalendar(line.settledAt()) ? null : line.settledAt(),
+                line.editions(),
+                line.gone());
     }
 
     /** A dead letter that fits; what is no document's id is left out. */

@@ -3,6 +3,7 @@ package io.quotewire.ingest.document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param folder where their bytes lie until this is closed
  */
 public record Content(@Nullable Document document, List<Part> parts, Path folder) implements AutoCloseable {
+
+    /** What entries of feeds are handed on as. */
+    private static final Set<String> FEED_ITEMS =
+            Set.of("application/atom+xml;type=entry", "application/rss+xml;type=item");
+
+    /** Whether it lists the latest of something: what it no longer lists has grown old, and was not taken back. */
+    public boolean isFeed() {
+        return parts.stream().anyMatch(part -> part.mediaType() != null && FEED_ITEMS.contains(part.mediaType()));
+    }
 
     @Override
     public void close() throws IOException {

@@ -4,8 +4,10 @@ import io.quotewire.contracts.FileState;
 import io.quotewire.contracts.IngestedFile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What has been published, as the ledger topic tells it: about 300 bytes of memory a path. */
@@ -20,14 +22,16 @@ public final class Ledger {
      * @param contents ids of the different documents published under it, the present one last
      * @param revision how many times its content changed, the first included
      * @param leftAlone why it was left alone, if that is its state
+     * @param gone whether its container came anew without it
      */
     private record Known(
-            List<String> contents, int revision, @Nullable String leftAlone) {}
+            List<String> contents, int revision, @Nullable String leftAlone, boolean gone) {}
 
-    private static final Known UNKNOWN = new Known(List.of(), 0, null);
+    private static final Known UNKNOWN = new Known(List.of(), 0, null, false);
 
     private final Map<String, Known> paths = new HashMap<>();
     private final Map<String, String> pathOfDocument = new HashMap<>();
+    private final Set<String> containers = new HashSet<>();
 
     /**
      * What a content under a path would be.
@@ -47,7 +51,7 @@ public final class Ledger {
     public Standing standing(String path, String documentId) {
         Known known = paths.getOrDefault(path, UNKNOWN);
         String present = last(known.contents());
-        if (documentId.equals(present)) {
+        if (documentId.equals(present) && !known.gone()) {
             return new Standing(true, null, known.revision(), null);
         }
         return new Standing(false, pathOfDocument.get(documentId), after(known.revision()), present);
@@ -84,8 +88,44 @@ public final class Ledger {
     /** Takes a line in: one read back, or one that is being published. */
     public void add(IngestedFile line, List<String> contents) {
         String leftAlone = line.state() == FileState.SKIPPED ? line.reason() : null;
-        paths.put(line.path(), new Known(contents, line.revision(), leftAlone));
+        paths.put(line.path(), new Known(contents, line.revision(), leftAlone, Boolean.TRUE.equals(line.gone())));
         contents.forEach(id -> pathOfDocument.putIfAbsent(id, line.path()));
+        int part = line.path().lastIndexOf('!');
+        if (part > 0 && line.state() == FileState.PUBLISHED) {
+            containers.add(line.path().substring(0, part));
+        }
+    }
+
+    /** Whether it has been said that nothing stands under this path any more. */
+    public boolean isGone(String path) {
+        return paths.getOrDefault(path, UNKNOWN).gone();
+    }
+
+    /** Whether something was published from within the file under this path. */
+    public boolean isContainer(String path) {
+        return containers.contains(path);
+    }
+
+    /** What stands, from within a file, under paths that are neither among these nor below one of them. */
+    public List<String> within(String container, Set<String> present) {
+        int start = container.length() + 1;
+        return paths.entrySet().stream()
+                .filter(one -> one.getKey().startsWith(container + "!"))
+                .filter(one ->
+                        !one.getValue().gone() && !one.getValue().contents().isEmpty())
+                .map(Map.Entry::getKey)
+                .filter(path -> isNeitherNorBelow(path, start, present))
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isNeitherNorBelow(String path, int start, Set<String> present) {
+        for (int end = path.indexOf('!', start); end >= 0; end = path.indexOf('!', end + 1)) {
+            if (present.contains(path.substring(0, end))) {
+                return false;
+            }
+        }
+        return !present.contains(path);
     }
 
     private static @Nullable String last(List<String> ids) {
