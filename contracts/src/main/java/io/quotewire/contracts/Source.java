@@ -1,6 +1,7 @@
 package io.quotewire.contracts;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the document's own date, ISO 8601 (a day or a moment), if the file names one
  * @param url address the document was published under, if the file names one
  * @param publisher who published it: a site, a paper, an agency; if the file names one
+ * @param subjects what the file says that it is about, in its order
  * @param note what readers should know of how the text was read, in words: that no article could be told in a page
  * @param receivedAt when the file was read
  */
@@ -32,6 +34,7 @@ public record Source(
         @Nullable String date,
         @Nullable String url,
         @Nullable String publisher,
+        @Nullable List<SourceSubject> subjects,
         @Nullable String note,
         Instant receivedAt) {
 
@@ -40,23 +43,9 @@ public record Source(
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(mediaType, "mediaType");
         Objects.requireNonNull(receivedAt, "receivedAt");
+        subjects = subjects == null ? null : List.copyOf(subjects);
         if (revision < 1) {
             throw new IllegalArgumentException("revision below 1: " + revision);
         }
-    }
-
-    /** A source of which neither publisher nor note is known. */
-    public Source(
-            String path,
-            String mediaType,
-            long bytes,
-            int revision,
-            @Nullable String supersedes,
-            @Nullable String title,
-            @Nullable String author,
-            @Nullable String date,
-            @Nullable String url,
-            Instant receivedAt) {
-        this(path, mediaType, bytes, revision, supersedes, title, author, date, url, null, null, receivedAt);
     }
 }

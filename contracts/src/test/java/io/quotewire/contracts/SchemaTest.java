@@ -3,6 +3,7 @@ package io.quotewire.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -45,9 +46,13 @@ class SchemaTest {
                 agree(inner, component.getType());
             }
             if (component.getType() == List.class && inner.at("/items").has("properties")) {
-                agree(inner.at("/items"), TopicTag.class);
+                agree(inner.at("/items"), elements(component));
             }
         }
+    }
+
+    private static Class<?> elements(RecordComponent list) {
+        return (Class<?>) ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
     }
 
     private static Set<String> components(Class<?> type, Predicate<RecordComponent> which) {

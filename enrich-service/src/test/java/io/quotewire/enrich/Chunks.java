@@ -34,6 +34,7 @@ public final class Chunks {
 
     /** A text file. */
     public static Source source(String path, int revision) {
-        return new Source(path, "text/plain", 1, revision, null, null, null, null, null, Instant.EPOCH);
+        return new Source(
+                path, "text/plain", 1, revision, null, null, null, null, null, null, null, null, Instant.EPOCH);
     }
 }

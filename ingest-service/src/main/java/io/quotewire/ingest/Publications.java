@@ -48,6 +48,7 @@ final class Publications {
                 document.date(),
                 document.url(),
                 document.publisher(),
+                document.subjects().isEmpty() ? null : document.subjects(),
                 document.note(),
                 piece.receivedAt());
         List<DocumentChunk> chunks = chunks(snapshot.id(), document, RecordBounds.of(source));

@@ -113,6 +113,6 @@ public record Samples(
     }
 
     private Source source() {
-        return new Source(path, "text/plain", 1, 1, null, null, null, date, null, RECEIVED);
+        return new Source(path, "text/plain", 1, 1, null, null, null, date, null, null, null, null, RECEIVED);
     }
 }

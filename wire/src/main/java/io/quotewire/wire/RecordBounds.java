@@ -3,7 +3,9 @@ package io.quotewire.wire;
 import io.quotewire.contracts.DeadLetter;
 import io.quotewire.contracts.IngestedFile;
 import io.quotewire.contracts.Source;
+import io.quotewire.contracts.SourceSubject;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,10 @@ public final class RecordBounds {
     public static final int PATH = 8192;
     /** Of a title, an author, a reason for people, a name, a label, a piece of evidence. */
     public static final int PHRASE = 1024;
+    /** How many subjects of a source, and of the code and the name of each. */
+    private static final int SUBJECTS = 24;
+
+    private static final int SUBJECT = 80;
     /** Of what is for whoever mends a fault. */
     public static final int DETAIL = 2048;
     /** Of an address. */
@@ -43,8 +49,18 @@ public final class RecordBounds {
                 source.date() == null || !RecordRules.isDate(source.date()) ? null : source.date(),
                 orNull(ADDRESS, source.url()),
                 orNull(PHRASE, source.publisher()),
+                subjects(source.subjects()),
                 orNull(PHRASE, source.note()),
                 source.receivedAt());
+    }
+
+    private static @Nullable List<SourceSubject> subjects(@Nullable List<SourceSubject> subjects) {
+        return subjects == null
+                ? null
+                : subjects.stream()
+                        .limit(SUBJECTS)
+                        .map(one -> new SourceSubject(orNull(SUBJECT, one.code()), orNull(SUBJECT, one.name())))
+                        .toList();
     }
 
     /** A line of the ledger with a reason that fits. */

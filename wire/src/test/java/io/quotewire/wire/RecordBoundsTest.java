@@ -6,7 +6,10 @@ import io.quotewire.contracts.DeadLetter;
 import io.quotewire.contracts.FileState;
 import io.quotewire.contracts.IngestedFile;
 import io.quotewire.contracts.Source;
+import io.quotewire.contracts.SourceSubject;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,9 +21,10 @@ class RecordBoundsTest {
     @Test
     void whateverAFileSaysOfItselfFits() {
         Source bounded = RecordBounds.of(source(LONG, LONG));
-        assertThat(Json.write(bounded)).hasSizeLessThan(70_000);
+        assertThat(Json.write(bounded)).hasSizeLessThan(80_000);
         assertThat(bounded.title()).endsWith("…").hasSize(RecordBounds.PHRASE);
         assertThat(bounded.date()).isNull();
+        assertThat(bounded.subjects()).hasSize(24);
     }
 
     @Test
@@ -30,7 +34,9 @@ class RecordBoundsTest {
     }
 
     private static Source source(String said, String date) {
-        return new Source("a.html", "text/html", 1, 1, null, said, said, date, said, said, said, Instant.EPOCH);
+        List<SourceSubject> subjects = Collections.nCopies(24, new SourceSubject(said, said));
+        return new Source(
+                "a.html", "text/html", 1, 1, null, said, said, date, said, said, subjects, said, Instant.EPOCH);
     }
 
     @Test

@@ -83,8 +83,8 @@ class EnrichedRecordsTest {
                 worst);
         // The longest path that an entry of a ZIP can have.
         String path = "\u0001".repeat(65_535);
-        Source source =
-                new Source(path, "text/plain", 1, 1, null, worst, worst, worst, worst, worst, worst, Instant.EPOCH);
+        Source source = new Source(
+                path, "text/plain", 1, 1, null, worst, worst, worst, worst, worst, null, worst, Instant.EPOCH);
         assertThat(Json.write(map(document(worst, source), quotation)))
                 .hasSizeBetween(RecordSize.LARGEST / 2, RecordSize.LARGEST);
         assertThat(Json.write(map(document(worst, source), quotation(spans.toArray(Span[]::new)))))

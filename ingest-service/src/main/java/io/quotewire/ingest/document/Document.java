@@ -1,6 +1,8 @@
 package io.quotewire.ingest.document;
 
+import io.quotewire.contracts.SourceSubject;
 import io.quotewire.ingest.document.text.Sha256;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the document's own date, ISO 8601, if the file names one
  * @param url address it was published under, if the file names one
  * @param publisher who published it, if the file names one
+ * @param subjects what the file says that it is about
  * @param note what readers should know of how the text was read
  */
 public record Document(
@@ -23,6 +26,7 @@ public record Document(
         @Nullable String date,
         @Nullable String url,
         @Nullable String publisher,
+        List<SourceSubject> subjects,
         @Nullable String note) {
 
     /** SHA-256 of the text in UTF-8. */

@@ -100,6 +100,7 @@ public final class DocumentReader {
                 about.date(),
                 about.url(),
                 about.publisher(),
+                about.subjects(),
                 text.note());
     }
 }

@@ -1,5 +1,6 @@
 package io.quotewire.ingest.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -26,7 +27,7 @@ public final class TextMain {
     /** Containers within containers, as in the folder. */
     private static final int DEEPEST = 3;
 
-    private final ObjectMapper mapper = new ObjectMapper();
+    private final ObjectMapper mapper = new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     private final PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     private final PrintStream errors = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     private final DocumentReader reader;
@@ -104,6 +105,9 @@ public final class TextMain {
             put(line, "date", document.date());
             put(line, "url", document.url());
             put(line, "publisher", document.publisher());
+            if (!document.subjects().isEmpty()) {
+                line.set("subjects", mapper.valueToTree(document.subjects()));
+            }
             put(line, "note", document.note());
             line.put("mediaType", document.mediaType());
             line.put("text", document.text());

@@ -17,7 +17,8 @@ public final class TextCommand implements Callable<Integer> {
 
     @Option(
             names = "--jsonl",
-            description = "A line for each document: path, title, author, date, url, publisher, note, mediaType, text.")
+            description =
+                    "A line for each document: path, title, author, date, url, publisher, subjects, note, mediaType, text.")
     private boolean jsonLines;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "In any format, text in any encoding.")

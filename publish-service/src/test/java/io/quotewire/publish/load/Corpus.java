@@ -71,7 +71,20 @@ final class Corpus {
                         .toString()
                 : null;
         String title = Vocabulary.text(random, 4 + random.nextInt(6));
-        return new Source("made-up/" + number + ".txt", "text/plain", 2000, 1, null, title, null, date, null, received);
+        return new Source(
+                "made-up/" + number + ".txt",
+                "text/plain",
+                2000,
+                1,
+                null,
+                title,
+                null,
+                date,
+                null,
+                null,
+                null,
+                null,
+                received);
     }
 
     private EnrichedQuotation quotation(

@@ -31,7 +31,7 @@ public final class Quotations {
         return new EnrichedQuotation(
                 id,
                 "document",
-                new Source("a.txt", "text/plain", 1, 1, null, null, null, null, null, Instant.EPOCH),
+                new Source("a.txt", "text/plain", 1, 1, null, null, null, null, null, null, null, null, Instant.EPOCH),
                 new Analysis("document", "text", "quotewire-1"),
                 position,
                 position,

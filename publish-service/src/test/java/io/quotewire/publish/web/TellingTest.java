@@ -30,7 +30,7 @@ class TellingTest {
         return new EnrichedQuotation(
                 "id",
                 "document",
-                new Source("a.txt", "text/plain", 1, 1, null, null, null, null, null, Instant.EPOCH),
+                new Source("a.txt", "text/plain", 1, 1, null, null, null, null, null, null, null, null, Instant.EPOCH),
                 new Analysis("document", "text", "quotewire-1"),
                 1,
                 1,

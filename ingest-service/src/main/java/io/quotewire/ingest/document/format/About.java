@@ -1,9 +1,12 @@
 package io.quotewire.ingest.document.format;
 
+import io.quotewire.contracts.SourceSubject;
 import io.quotewire.ingest.document.text.TextForm;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +18,34 @@ import org.jspecify.annotations.Nullable;
  * @param date its own date, ISO 8601
  * @param url address it was published under
  * @param publisher who published it: a site, an agency
+ * @param subjects what it says that it is about
  */
 public record About(
         @Nullable String title,
         @Nullable String author,
         @Nullable String date,
         @Nullable String url,
-        @Nullable String publisher) {
+        @Nullable String publisher,
+        List<SourceSubject> subjects) {
 
     /** Longer than any real title; records stay small whatever a file claims. In code points. */
     private static final int LONGEST = 500;
 
     public static final About NOTHING = new About(null, null, null, null, null);
+
+    public About {
+        subjects = List.copyOf(subjects);
+    }
+
+    /** What a file says that names no subjects. */
+    public About(
+            @Nullable String title,
+            @Nullable String author,
+            @Nullable String date,
+            @Nullable String url,
+            @Nullable String publisher) {
+        this(title, author, date, url, publisher, List.of());
+    }
 
     /** A value on one line, cut where it is longer than records can bear. */
     public static String line(String value) {
@@ -43,7 +62,8 @@ public record About(
                 author == null ? other.author : author,
                 date == null ? other.date : date,
                 url == null ? other.url : url,
-                publisher == null ? other.publisher : publisher);
+                publisher == null ? other.publisher : publisher,
+                subjects.isEmpty() ? other.subjects : subjects);
     }
 
     /** The same with each value changed. */
@@ -53,7 +73,10 @@ public record About(
                 changed(author, change),
                 changed(date, change),
                 changed(url, change),
-                changed(publisher, change));
+                changed(publisher, change),
+                subjects.stream()
+                        .map(one -> new SourceSubject(one.code(), changed(one.name(), change)))
+                        .toList());
     }
 
     private static @Nullable String changed(@Nullable String value, UnaryOperator<String> change) {
@@ -62,17 +85,34 @@ public record About(
 
     /** The same under a title. */
     public About titled(String named) {
-        return new About(named, author, date, url, publisher);
+        return new About(named, author, date, url, publisher, subjects);
     }
 
     public void write(DataOutputStream out) throws IOException {
         for (String value : new String[] {title, author, date, url, publisher}) {
-            out.writeUTF(value == null ? "" : value);
+            write(out, value);
+        }
+        out.writeInt(subjects.size());
+        for (SourceSubject subject : subjects) {
+            write(out, subject.code());
+            write(out, subject.name());
         }
     }
 
     public static About read(DataInputStream in) throws IOException {
-        return new About(value(in), value(in), value(in), value(in), value(in));
+        return new About(value(in), value(in), value(in), value(in), value(in), subjects(in));
+    }
+
+    private static List<SourceSubject> subjects(DataInputStream in) throws IOException {
+        List<SourceSubject> subjects = new ArrayList<>();
+        for (int more = in.readInt(); more > 0; more--) {
+            subjects.add(new SourceSubject(value(in), value(in)));
+        }
+        return subjects;
+    }
+
+    private static void write(DataOutputStream out, @Nullable String value) throws IOException {
+        out.writeUTF(value == null ? "" : value);
     }
 
     private static @Nullable String value(DataInputStream in) throws IOException {

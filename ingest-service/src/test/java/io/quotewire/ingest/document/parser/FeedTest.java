@@ -2,6 +2,7 @@ package io.quotewire.ingest.document.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.contracts.SourceSubject;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ class FeedTest {
             <channel><title>Lessing Post</title><link>https://post.example/</link><description>News</description>
             <item><title>Frost &amp; cherries</title><link>https://post.example/frost</link><guid>tag:frost</guid>
             <dc:creator>Rufus Akande</dc:creator><pubDate>Tue, 21 Apr 2026 06:00:00 GMT</pubDate>
-            <description>Short.</description>
+            <category>weather</category><category domain="x">fruit</category><description>Short.</description>
             <content:encoded><![CDATA[<p>“Gone,” said Jürgen.</p><p>He has other trees.</p>]]></content:encoded></item>
             <item><title>Only a “headline”</title><link>https://post.example/2</link></item>
             </channel></rss>
@@ -44,6 +45,16 @@ class FeedTest {
                 .containsExactly(
                         "tag:frost: “Gone,” said Jürgen.\n\nHe has other trees.",
                         "https://post.example/2: Only a “headline”");
+    }
+
+    @Test
+    void categoriesAreSubjects() throws Exception {
+        assertThat(Reading.of(folder, "news.rss", RSS.getBytes(Charset.forName("windows-1252")))
+                        .documents()
+                        .get(0)
+                        .about()
+                        .subjects())
+                .containsExactly(new SourceSubject(null, "weather"), new SourceSubject(null, "fruit"));
     }
 
     @Test

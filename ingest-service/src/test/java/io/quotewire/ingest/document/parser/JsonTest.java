@@ -2,6 +2,7 @@ package io.quotewire.ingest.document.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.contracts.SourceSubject;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +58,7 @@ class JsonTest {
     void ninjs() throws Exception {
         Answer.Text document = Reading.of(folder, "story.json", """
                         {"uri":"https://agency.example/item/9","type":"text","versioncreated":"2026-03-01T10:00:00Z",
-                         "headline":"Ferry to stop","byline":"Femke Dijkhuis","copyrightholder":"Agency of Lessing",
+                         "headline":"Ferry to stop","subject":[{"code":"medtop:20000337","name":"rail"},{"name":"ferries"}],"byline":"Femke Dijkhuis","copyrightholder":"Agency of Lessing",
                          "body_html":"<p>“It stops,” said the captain.</p>"}""").document();
         assertThat(document.text()).isEqualTo("“It stops,” said the captain.");
         assertThat(document.about().title()).isEqualTo("Ferry to stop");
@@ -65,6 +66,8 @@ class JsonTest {
         assertThat(document.about().publisher()).isEqualTo("Agency of Lessing");
         assertThat(document.about().date()).isEqualTo("2026-03-01T10:00:00Z");
         assertThat(document.about().url()).isEqualTo("https://agency.example/item/9");
+        assertThat(document.about().subjects())
+                .containsExactly(new SourceSubject("medtop:20000337", "rail"), new SourceSubject(null, "ferries"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.quotewire.ingest.document.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.contracts.SourceSubject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,8 @@ class NewsTest {
             <?xml version="1.0" encoding="UTF-8"?>
             <!DOCTYPE nitf SYSTEM "http://nowhere.invalid/nitf-3-4.dtd">
             <nitf><head><title>Ferry</title><docdata><doc-id id-string="https://agency.example/9"/>
-            <date.issue norm="20260301T100000Z"/></docdata></head>
+            <date.issue norm="20260301T100000Z"/><key-list><keyword key="ferries"/></key-list></docdata>
+            <tobject><tobject.subject tobject.subject.refnum="04015000" tobject.subject.matter="transport"/></tobject></head>
             <body><body.head><hedline><hl1>Ferry to stop</hl1><hl2>No money, says captain</hl2></hedline>
             <byline>By <person>Femke Dijkhuis</person></byline><distributor>Agency of Lessing</distributor>
             <dateline><location>LESSING</location></dateline></body.head>
@@ -29,7 +31,7 @@ class NewsTest {
     private static final String ITEM = """
             <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:item:%s" version="1">
             <itemMeta><provider literal="x"><name>Wire of Lessing</name></provider><versionCreated>2026-03-02T11:00:00Z</versionCreated></itemMeta>
-            <contentMeta><by>Rufus Akande</by><headline>Cherries %s</headline><subject qcode="medtop:20000387"/></contentMeta>
+            <contentMeta><by>Rufus Akande</by><headline>Cherries %s</headline><subject qcode="medtop:20000387"><name>fruit</name></subject><subject uri="http://cv.iptc.org/newscodes/mediatopic/04000000"/></contentMeta>
             <contentSet>%s</contentSet></newsItem>
             """;
 
@@ -52,6 +54,8 @@ class NewsTest {
         assertThat(document.about().publisher()).isEqualTo("Agency of Lessing");
         assertThat(document.about().date()).isEqualTo("2026-03-01T10:00:00Z");
         assertThat(document.about().url()).isEqualTo("https://agency.example/9");
+        assertThat(document.about().subjects())
+                .containsExactly(new SourceSubject("subj:04015000", "transport"), new SourceSubject(null, "ferries"));
     }
 
     @Test
@@ -62,6 +66,9 @@ class NewsTest {
         assertThat(document.about().title()).isEqualTo("Cherries gone");
         assertThat(document.about().author()).isEqualTo("Rufus Akande");
         assertThat(document.about().publisher()).isEqualTo("Wire of Lessing");
+        assertThat(document.about().subjects())
+                .containsExactly(
+                        new SourceSubject("medtop:20000387", "fruit"), new SourceSubject("medtop:04000000", null));
         assertThat(document.about().date()).isEqualTo("2026-03-02T11:00:00Z");
     }
 

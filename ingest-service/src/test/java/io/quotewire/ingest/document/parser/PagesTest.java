@@ -2,10 +2,12 @@ package io.quotewire.ingest.document.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.contracts.SourceSubject;
 import io.quotewire.ingest.document.format.About;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,14 +68,15 @@ class PagesTest {
         Reading page = read("<link rel=canonical href='https://sound.example/locks'><script type='application/ld+json'>"
                 + "{\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"x\"},{\"@type\":[\"NewsArticle\"],\"headline\":\"Locks\","
                 + "\"datePublished\":\"2026-03-04T10:00:00+01:00\",\"author\":[{\"name\":\"Ina Holm\"},{\"name\":\"Per Dahl\"}],"
-                + "\"publisher\":{\"name\":\"The Sound\"}}]}</script>" + ARTICLE);
+                + "\"keywords\":\"locks, winter\",\"publisher\":{\"name\":\"The Sound\"}}]}</script>" + ARTICLE);
         assertThat(page.document().about())
                 .isEqualTo(new About(
                         "Locks",
                         "Ina Holm, Per Dahl",
                         "2026-03-04T09:00:00Z",
                         "https://sound.example/locks",
-                        "The Sound"));
+                        "The Sound",
+                        List.of(new SourceSubject(null, "locks"), new SourceSubject(null, "winter"))));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.quotewire.ingest.document.format.feed;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.rometools.rome.feed.synd.SyndCategory;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
@@ -85,6 +86,13 @@ public final class Feed implements Format {
         put(fields, "date", date(entry));
         put(fields, "url", entry.getLink());
         put(fields, "publisher", feed.getTitle());
+        List<String> subjects = entry.getCategories().stream()
+                .map(SyndCategory::getName)
+                .filter(name -> name != null && !name.isBlank())
+                .toList();
+        if (!subjects.isEmpty()) {
+            fields.put("subjects", subjects);
+        }
         SyndContent content = content(entry);
         boolean plain = content == null || "text".equals(content.getType()) || "text/plain".equals(content.getType());
         put(fields, plain ? "text" : "html", content == null ? title : content.getValue());

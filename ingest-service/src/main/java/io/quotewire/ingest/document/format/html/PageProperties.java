@@ -1,6 +1,8 @@
 package io.quotewire.ingest.document.format.html;
 
+import io.quotewire.contracts.SourceSubject;
 import io.quotewire.ingest.document.format.About;
+import io.quotewire.ingest.document.format.Subjects;
 import io.quotewire.ingest.document.text.IsoDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,10 +49,21 @@ final class PageProperties {
                 date(),
                 first(List.of(link(), address(meta("og:url")), address(data.texts("url")))),
                 first(List.of(
-                        meta("og:site_name"),
-                        names(data.names("publisher")),
-                        meta("publisher"),
-                        meta("dc.publisher"))));
+                        meta("og:site_name"), names(data.names("publisher")), meta("publisher"), meta("dc.publisher"))),
+                subjects());
+    }
+
+    /** Of the ways to say it the first that is used. */
+    private List<SourceSubject> subjects() {
+        for (Stream<String> way :
+                List.of(data.names("keywords"), meta("news_keywords"), meta("article:tag"), meta("keywords"))) {
+            Subjects subjects = new Subjects();
+            way.forEach(subjects::addList);
+            if (!subjects.isEmpty()) {
+                return subjects.list();
+            }
+        }
+        return List.of();
     }
 
     /** The summary that the page gives of itself. */

@@ -1,7 +1,9 @@
 package io.quotewire.ingest.document.format.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.contracts.SourceSubject;
 import io.quotewire.ingest.document.format.About;
+import io.quotewire.ingest.document.format.Subjects;
 import io.quotewire.ingest.document.text.IsoDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,12 +39,28 @@ final class JsonFields {
 
     About about() {
         String date = first("date", "published", "versioncreated", "firstcreated", "versionCreated", "firstCreated");
-        return new About(line(title()), line(author()), IsoDate.of(date), line(url()), line(publisher()));
+        return new About(line(title()), line(author()), IsoDate.of(date), line(url()), line(publisher()), subjects());
     }
 
     /** What tells the document from others, null if nothing does. */
     static @Nullable String id(JsonNode json) {
         return new JsonFields(json).first("id", "uri", "altid", "url");
+    }
+
+    /** Words, or objects with a code and a name: ninjs 1 says {@code subject}, ninjs 2 and 3 say {@code subjects}. */
+    private List<SourceSubject> subjects() {
+        Subjects subjects = new Subjects();
+        for (String field : List.of("subjects", "subject", "keywords")) {
+            JsonNode given = json.path(field);
+            if (given.isTextual()) {
+                subjects.addList(given.textValue());
+            }
+            for (JsonNode one : given.isArray() ? given : List.<JsonNode>of()) {
+                String code = new JsonFields(one).first("code", "uri", "literal");
+                subjects.add(code, value(one));
+            }
+        }
+        return subjects.list();
     }
 
     private @Nullable String title() {

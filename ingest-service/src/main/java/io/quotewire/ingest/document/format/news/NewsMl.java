@@ -1,10 +1,12 @@
 package io.quotewire.ingest.document.format.news;
 
+import io.quotewire.contracts.SourceSubject;
 import io.quotewire.ingest.document.format.About;
 import io.quotewire.ingest.document.format.Findings;
 import io.quotewire.ingest.document.format.Format;
 import io.quotewire.ingest.document.format.Look;
 import io.quotewire.ingest.document.format.Original;
+import io.quotewire.ingest.document.format.Subjects;
 import io.quotewire.ingest.document.format.html.Html;
 import io.quotewire.ingest.document.text.IsoDate;
 import io.quotewire.ingest.document.text.Paragraphs;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -101,7 +104,22 @@ public final class NewsMl implements Format {
                 Xml.first(item, "by", "creator"),
                 IsoDate.of(created),
                 Xml.attribute(item, "link", "href"),
-                provider == null ? Xml.attribute(item, "provider", "literal") : provider);
+                provider == null ? Xml.attribute(item, "provider", "literal") : provider,
+                subjects(item));
+    }
+
+    private static List<SourceSubject> subjects(Element item) {
+        Subjects subjects = new Subjects();
+        for (Element subject : Xml.all(item, "subject")) {
+            String code = Stream.of("qcode", "uri", "literal")
+                    .map(subject::getAttribute)
+                    .filter(value -> !value.isBlank())
+                    .findFirst()
+                    .orElse(null);
+            subjects.add(code, Xml.first(subject, "name"));
+        }
+        Xml.all(item, "keyword").forEach(keyword -> subjects.add(null, keyword.getTextContent()));
+        return subjects.list();
     }
 
     private static String name(Element item, int number) {

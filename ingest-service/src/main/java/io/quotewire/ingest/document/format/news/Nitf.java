@@ -1,14 +1,18 @@
 package io.quotewire.ingest.document.format.news;
 
+import io.quotewire.contracts.SourceSubject;
 import io.quotewire.ingest.document.format.About;
 import io.quotewire.ingest.document.format.Findings;
 import io.quotewire.ingest.document.format.Format;
 import io.quotewire.ingest.document.format.Look;
 import io.quotewire.ingest.document.format.Original;
+import io.quotewire.ingest.document.format.Subjects;
 import io.quotewire.ingest.document.text.IsoDate;
 import io.quotewire.ingest.document.text.Paragraphs;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -60,7 +64,24 @@ public final class Nitf implements Format {
                 byline(nitf),
                 IsoDate.of(date == null ? Xml.attribute(nitf, "story.date", "norm") : date),
                 url(nitf),
-                Xml.first(nitf, "distributor", "doc.copyright"));
+                Xml.first(nitf, "distributor", "doc.copyright"),
+                subjects(nitf));
+    }
+
+    /** Its reference numbers are IPTC's subject codes. */
+    private static List<SourceSubject> subjects(Node nitf) {
+        Subjects subjects = new Subjects();
+        for (Element subject : Xml.all(nitf, "tobject.subject")) {
+            String number = subject.getAttribute("tobject.subject.refnum");
+            String name = Stream.of("detail", "matter", "type")
+                    .map(level -> subject.getAttribute("tobject.subject." + level))
+                    .filter(value -> !value.isBlank())
+                    .findFirst()
+                    .orElse(null);
+            subjects.add(number.matches("\\d{8}") ? "subj:" + number : number, name);
+        }
+        Xml.all(nitf, "keyword").forEach(keyword -> subjects.add(null, keyword.getAttribute("key")));
+        return subjects.list();
     }
 
     /** The name where it is marked, else the line; there may be a "By" before it. */
