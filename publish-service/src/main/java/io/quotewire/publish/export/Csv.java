@@ -49,7 +49,8 @@ final class Csv implements Export {
         "document_id",
         "start",
         "end",
-        "polarity"
+        "polarity",
+        "publisher"
     };
 
     private static final String STARTS = "=+-@＝＋－＠";
@@ -101,7 +102,8 @@ final class Csv implements Export {
                 quotation.documentId(),
                 quotation.start(),
                 quotation.end(),
-                Label.of(quotation.polarity() == null ? Polarity.SAID : quotation.polarity()));
+                Label.of(quotation.polarity() == null ? Polarity.SAID : quotation.polarity()),
+                text(Optional.ofNullable(source.publisher())));
     }
 
     @Override

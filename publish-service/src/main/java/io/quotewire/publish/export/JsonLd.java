@@ -51,6 +51,7 @@ final class JsonLd implements Export {
             String identifier,
             String name,
             @Nullable Named author,
+            @Nullable Named publisher,
             @Nullable String datePublished,
             @Nullable String url) {}
 
@@ -108,6 +109,7 @@ final class JsonLd implements Export {
                 quotation.documentId(),
                 DocumentTitle.of(source),
                 source.author() == null ? null : new Named(source.author()),
+                source.publisher() == null ? null : new Named(source.publisher()),
                 source.date(),
                 Origin.of(source).orElse(null));
     }

@@ -87,16 +87,18 @@ final class AtomWriter {
             xml.writeAttribute("term", XmlText.of(topic.code()));
             xml.writeAttribute("label", XmlText.of(topic.name()));
         }
-        documentsDate(xml, quotation.source().date());
+        ofDocument(xml, "date", quotation.source().date());
+        ofDocument(xml, "publisher", quotation.source().publisher());
         text(xml, "content", FeedPage.text(quotation));
         xml.writeEndElement();
     }
 
-    /** The date that the document itself has, apart from that of its arrival. */
-    private static void documentsDate(XMLStreamWriter xml, @Nullable String date) throws XMLStreamException {
-        if (date != null) {
-            xml.writeStartElement(DUBLIN_CORE, "date");
-            xml.writeCharacters(XmlText.of(date));
+    /** What the document itself has: its own date, apart from that of its arrival, and who published it. */
+    private static void ofDocument(XMLStreamWriter xml, String element, @Nullable String value)
+            throws XMLStreamException {
+        if (value != null) {
+            xml.writeStartElement(DUBLIN_CORE, element);
+            xml.writeCharacters(XmlText.of(value));
             xml.writeEndElement();
         }
     }

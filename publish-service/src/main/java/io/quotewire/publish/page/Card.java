@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param cut whether there are more words than are shown here
  * @param speaker who said it; null where nobody is known to have
  * @param document what its document is called
+ * @param publisher who published it; null where it does not name who did
  * @param address where it is read in its place
  * @param arrival its place in the order of arrival
  * @param arrivedAt when it arrived
@@ -36,6 +37,7 @@ public record Card(
         boolean cut,
         @Nullable Said speaker,
         String document,
+        @Nullable Publisher publisher,
         String address,
         long arrival,
         Moment arrivedAt,
@@ -66,6 +68,7 @@ public record Card(
                 quotation.truncated() || MarkedText.isTooLong(quotation.text()),
                 said(quotation.speaker()),
                 DocumentTitle.of(quotation.source()),
+                Publisher.of(quotation.source()),
                 DocumentParts.path(quotation),
                 published.arrival(),
                 Moment.of(published.arrivedAt()),

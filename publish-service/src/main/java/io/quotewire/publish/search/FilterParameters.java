@@ -24,7 +24,7 @@ public final class FilterParameters {
 
     /** The parameters there are. */
     public static final Set<String> NAMES =
-            Set.of("q", "speaker", "topic", "sentiment", "kind", "polarity", "document", "from", "to");
+            Set.of("q", "speaker", "topic", "sentiment", "kind", "polarity", "publisher", "document", "from", "to");
 
     private static final int LONGEST_TEXT = 500;
     private static final String MEDTOP = "medtop:";
@@ -54,6 +54,7 @@ public final class FilterParameters {
                 parameters.oneOf("sentiment", SENTIMENTS),
                 parameters.oneOf("kind", KINDS),
                 parameters.oneOf("polarity", POLARITIES),
+                parameters.text("publisher", LONGEST_TEXT),
                 parameters.text("document", DOCUMENT, "the id of a document: 64 lower-case hexadecimal digits"),
                 from,
                 to);
@@ -88,6 +89,7 @@ public final class FilterParameters {
         put(given, "sentiment", filter.sentiment());
         put(given, "kind", filter.kind());
         put(given, "polarity", filter.polarity());
+        put(given, "publisher", filter.publisher());
         put(given, "document", filter.document());
         put(given, "from", filter.from());
         put(given, "to", filter.to());

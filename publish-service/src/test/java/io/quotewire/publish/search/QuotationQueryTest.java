@@ -64,6 +64,7 @@ class QuotationQueryTest {
                 "neutral",
                 "mixed",
                 "denied",
+                "The Harbour & Lock",
                 "0".repeat(64),
                 LocalDate.of(2026, 11, 1),
                 LocalDate.of(2026, 11, 24));

@@ -2,8 +2,10 @@ package io.quotewire.publish.page.document;
 
 import io.quotewire.contracts.EnrichedDocument;
 import io.quotewire.contracts.EnrichedQuotation;
+import io.quotewire.contracts.SourceSubject;
 import io.quotewire.publish.page.Card;
 import io.quotewire.publish.page.Moment;
+import io.quotewire.publish.page.Publisher;
 import io.quotewire.publish.store.view.Published;
 import io.quotewire.publish.web.DocumentParts;
 import io.quotewire.publish.web.DocumentTitle;
@@ -94,6 +96,23 @@ record Reading(
     /** Address of the part after; null at the end. */
     public @Nullable String after() {
         return part == parts ? null : DocumentParts.path(document.documentId(), part + 1);
+    }
+
+    /** Who published the document; null where it does not name who did. */
+    public @Nullable Publisher publisher() {
+        return Publisher.of(document.source());
+    }
+
+    /** What its file says that it is about, as it is called there. */
+    public String subjects() {
+        List<SourceSubject> subjects = document.source().subjects();
+        return subjects == null
+                ? ""
+                : subjects.stream()
+                        .map(one -> one.name() == null
+                                ? String.valueOf(one.code())
+                                : one.code() == null ? one.name() : one.name() + " (" + one.code() + ")")
+                        .collect(Collectors.joining(", "));
     }
 
     /** Where the document was published; null where that is not an address on the web. */

@@ -3,11 +3,13 @@ package io.quotewire.publish.page.stream;
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.contracts.Span;
 import io.quotewire.publish.page.Card;
+import io.quotewire.publish.page.Publisher;
 import io.quotewire.publish.page.View;
 import io.quotewire.publish.store.view.Published;
 import io.quotewire.publish.store.view.Slice;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +70,16 @@ record ViewPage(
     /** Whether new quotations belong on top of it. */
     public boolean live() {
         return newer == null;
+    }
+
+    /** Who published what the page shows. */
+    public List<String> publishers() {
+        return cards.stream()
+                .map(Card::publisher)
+                .filter(Objects::nonNull)
+                .map(Publisher::name)
+                .distinct()
+                .toList();
     }
 
     /** What the page is called. */

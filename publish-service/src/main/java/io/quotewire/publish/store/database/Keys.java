@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Keys {
 
-    /** Longest speaker's name, in code points: an address takes 500 characters, of which some letters are two. */
+    /**
+     * Longest name of a speaker or publisher, in code points: an address takes 500 characters, of which some letters
+     * are two.
+     */
     private static final int NAME = 250;
 
     /** Longest path, in bytes. */
@@ -19,13 +22,13 @@ public final class Keys {
 
     private Keys() {}
 
-    /** A speaker's name as it is shown, cut with a mark where it is over 250 characters. */
+    /** A name as it is shown, cut with a mark where it is over 250 characters. */
     public static String name(String name) {
         return Shortened.to(NAME, SqlText.of(name));
     }
 
-    /** What a speaker is found by: the name in lower case. */
-    public static @Nullable String speaker(@Nullable String name) {
+    /** What a speaker or a publisher is found by: the name in lower case. */
+    public static @Nullable String ofName(@Nullable String name) {
         String lower = SqlText.lower(name);
         return lower == null ? null : Shortened.to(NAME, lower);
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentiment label of the sentiment, in lower case
  * @param topics codes of its topics and of all above them
  * @param ownTopics codes of its topics as the record has them
+ * @param publisher who published the document, in lower case, if it names who did
  * @param ownDay the day that the document names as its own, if it does
  */
 public record Facets(
@@ -35,6 +36,7 @@ public record Facets(
         String sentiment,
         Set<String> topics,
         List<String> ownTopics,
+        @Nullable String publisher,
         @Nullable LocalDate ownDay) {
 
     private static final int DAY = "2026-11-24".length();
@@ -51,11 +53,12 @@ public record Facets(
                 quotation.documentId(),
                 Label.of(quotation.kind()),
                 Label.of(quotation.polarity() == null ? Polarity.SAID : quotation.polarity()),
-                Keys.speaker(speaker),
+                Keys.ofName(speaker),
                 speaker == null ? null : Keys.name(speaker),
                 Label.of(quotation.sentiment().label()),
                 taxonomy.withAncestors(ownTopics),
                 ownTopics,
+                Keys.ofName(quotation.source().publisher()),
                 ownDay(quotation.source()));
     }
 

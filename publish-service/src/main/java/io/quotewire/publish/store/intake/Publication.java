@@ -147,9 +147,10 @@ final class Publication {
         handle.createUpdate("""
                 INSERT INTO quotation
                     (id, document_id, position, kind, speaker, speaker_name, sentiment, topics, own_topics, words,
-                     start_offset, record, arrival, seq, arrived_at, changed_at, day)
+                     start_offset, publisher, record, arrival, seq, arrived_at, changed_at, day)
                 SELECT staged.id, staged.document_id, staged.position, staged.kind, staged.speaker, staged.speaker_name,
-                    staged.sentiment, staged.topics, staged.own_topics, staged.words, staged.start_offset, staged.record,
+                    staged.sentiment, staged.topics, staged.own_topics, staged.words, staged.start_offset,
+                    staged.publisher, staged.record,
                     :first + number - 1, :first + number - 1, clock_timestamp(), clock_timestamp(),
                     coalesce(own_day, (coalesce(shown.arrived_at, clock_timestamp()) AT TIME ZONE 'UTC')::date)
                 FROM unnest(:places) WITH ORDINALITY AS next (place, number)
@@ -160,7 +161,7 @@ final class Publication {
                     position = excluded.position, kind = excluded.kind, speaker = excluded.speaker,
                     speaker_name = excluded.speaker_name, sentiment = excluded.sentiment, topics = excluded.topics,
                     own_topics = excluded.own_topics, words = excluded.words, start_offset = excluded.start_offset,
-                    record = excluded.record, seq = excluded.seq, changed_at = excluded.changed_at,
+                    publisher = excluded.publisher, record = excluded.record, seq = excluded.seq, changed_at = excluded.changed_at,
                     day = excluded.day""")
                 .bind("first", sequence.take(batch.size()))
                 .bindArray("places", Long.class, batch.stream().map(Row::place).toList())

@@ -39,9 +39,10 @@ final class Staging {
         try (PreparedBatch insert = handle.prepareBatch("""
                 INSERT INTO staged_quotation
                     (document_id, analysis, id, record, position, kind, speaker, speaker_name, sentiment, topics,
-                     own_topics, words, start_offset, own_day)
+                     own_topics, words, start_offset, publisher, own_day)
                 VALUES (:document, :analysis, :id, :record::json, :position, :kind, :speaker, :speakerName, :sentiment,
-                    :topics, :ownTopics, to_tsvector('english', :words), :start, :ownDay)""")) {
+                    :topics, :ownTopics, to_tsvector('english', :words), :start, :publisher,
+                    :ownDay)""")) {
             for (EnrichedQuotation quotation : quotations) {
                 Facets facets = Facets.of(quotation, taxonomy);
                 insert.bind("document", quotation.documentId())
@@ -57,6 +58,7 @@ final class Staging {
                         .bindArray("ownTopics", String.class, facets.ownTopics())
                         .bind("words", SqlText.searched(quotation.text()))
                         .bind("start", quotation.start())
+                        .bind("publisher", facets.publisher())
                         .bind("ownDay", facets.ownDay())
                         .add();
                 analyses.merge(quotation.analysis(), 1, Integer::sum);

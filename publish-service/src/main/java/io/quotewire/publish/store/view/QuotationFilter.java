@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentiment label of the sentiment
  * @param kind kind of quotation
  * @param polarity whether it was said; null asks for what was
+ * @param publisher who published the document, in any case
  * @param document id of the document
  * @param from first day
  * @param to last day
@@ -30,6 +31,7 @@ public record QuotationFilter(
         @Nullable String sentiment,
         @Nullable String kind,
         @Nullable String polarity,
+        @Nullable String publisher,
         @Nullable String document,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
@@ -41,11 +43,12 @@ public record QuotationFilter(
     public static final String ANY = "any";
 
     /** Lets all that was said pass. */
-    public static final QuotationFilter ALL = new QuotationFilter(null, null, null, null, null, null, null, null, null);
+    public static final QuotationFilter ALL =
+            new QuotationFilter(null, null, null, null, null, null, null, null, null, null);
 
     /** Lets a speaker's quotations pass. */
     public static QuotationFilter ofSpeaker(String name) {
-        return new QuotationFilter(null, name, null, null, null, null, null, null, null);
+        return new QuotationFilter(null, name, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -55,7 +58,8 @@ public record QuotationFilter(
         return asked(document, quotation.document())
                 && asked(kind, quotation.kind())
                 && asked(wantedPolarity(), quotation.polarity())
-                && asked(Keys.speaker(speaker), quotation.speaker())
+                && asked(Keys.ofName(speaker), quotation.speaker())
+                && asked(Keys.ofName(publisher), quotation.publisher())
                 && asked(sentiment, quotation.sentiment())
                 && (topic == null || quotation.topics().contains(topic))
                 && within(quotation.ownDay(), arrivedAt);

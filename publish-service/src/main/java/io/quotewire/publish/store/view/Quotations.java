@@ -138,7 +138,8 @@ public final class Quotations {
     private static Conditions conditions(QuotationFilter filter) {
         return new Conditions()
                 .and("words @@ websearch_to_tsquery('english', :words)", "words", SqlText.lower(filter.words()))
-                .and("speaker = :speaker", "speaker", Keys.speaker(filter.speaker()))
+                .and("speaker = :speaker", "speaker", Keys.ofName(filter.speaker()))
+                .and("publisher = :publisher", "publisher", Keys.ofName(filter.publisher()))
                 .and("topics @> ARRAY[:topic]::text[]", "topic", filter.topic())
                 .and("sentiment = :sentiment", "sentiment", filter.sentiment())
                 .and("kind = :kind", "kind", filter.kind())

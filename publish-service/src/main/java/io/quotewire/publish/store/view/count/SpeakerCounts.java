@@ -89,7 +89,7 @@ public final class SpeakerCounts {
     public Optional<SpeakerCount> of(String name) {
         return reads.read(handle -> handle.createQuery(
                         "SELECT name, quotations FROM speaker_count WHERE speaker = :name AND quotations > 0")
-                .bind("name", Keys.speaker(name))
+                .bind("name", Keys.ofName(name))
                 .map((rows, context) -> speaker(rows))
                 .findOne());
     }
@@ -104,7 +104,7 @@ public final class SpeakerCounts {
         return reads.read(handle -> handle.createQuery("""
                 SELECT day, sentiment, quotations FROM speaker_day_count
                 WHERE speaker = :name AND quotations > 0 ORDER BY day, sentiment""")
-                .bind("name", Keys.speaker(name))
+                .bind("name", Keys.ofName(name))
                 .map((rows, context) -> new DayCount(
                         rows.getObject("day", LocalDate.class),
                         rows.getString("sentiment"),
@@ -122,7 +122,7 @@ public final class SpeakerCounts {
         return reads.read(handle -> handle.createQuery("""
                 SELECT topic, quotations FROM speaker_topic_count
                 WHERE speaker = :name AND quotations > 0 ORDER BY quotations DESC, topic""")
-                .bind("name", Keys.speaker(name))
+                .bind("name", Keys.ofName(name))
                 .map((rows, context) -> new TopicCount(rows.getString("topic"), rows.getLong("quotations")))
                 .list());
     }
