@@ -6,17 +6,20 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the article of a page. Readability's algorithm tells it by the density of text; where it comes back with much
- * less than the element that the page itself calls its article, that element is taken.
+ * Finds the article of a page. Readability's algorithm tells it by the density of text; the page's own word for its
+ * article corrects it where the two are far apart.
  */
 final class Article {
 
-    /** Less prose than this makes no article, unless the page calls it one. In UTF-16 units. */
+    /** Less prose than this makes no article, unless the page calls it one. As {@link Prose} counts. */
     private static final int SHORTEST = 500;
     /** Of the prose of the element called an article. */
     private static final double LEAST_SHARE = 0.5;
     /** Of the whole page's prose: an index has it in many places, an article in one. */
     private static final double LEAST_OF_PAGE = 0.15;
+
+    /** Of what is dense: captions and the like stand beside what is called an article. */
+    private static final double MOST_OUTSIDE = 0.2;
 
     private Article() {}
 
@@ -24,9 +27,11 @@ final class Article {
      * The article, without the furniture in it.
      *
      * @param page a page without what is unseen
+     * @param headline what is known to be its headline
      * @return null if none can be told
      */
-    static @Nullable Element of(Document page) {
+    static @Nullable Element of(Document page, @Nullable Element headline) {
+        Places places = Places.of(page);
         Element dense = dense(page.clone());
         Furniture.removeFrom(page.body());
         int all = Prose.of(page.body());
@@ -34,14 +39,44 @@ final class Article {
         if (called == null) {
             called = called(page, "article, [role=article], [itemtype$=Article]", all);
         }
+        Element article = chosen(places, dense, called, headline, all);
+        if (article == null) {
+            article = called(page, "main, [role=main]", all);
+        }
+        if (article != null && headline == null && Teasers.areMostOf(article)) {
+            return null;
+        }
+        if (article != null) {
+            Teasers.removeFrom(article);
+        }
+        return article;
+    }
+
+    private static @Nullable Element chosen(
+            Places places, @Nullable Element dense, @Nullable Element called, @Nullable Element headline, int all) {
+        int calledProse = called == null ? 0 : Prose.of(called);
+        boolean hasHeadline = called != null && headline != null && isWithin(headline, called);
+        if (dense != null) {
+            places.removeDetached(dense);
+            if (called == null) {
+                places.addAlike(dense);
+            } else if (places.contains(dense, called)) {
+                if (hasHeadline || calledProse >= LEAST_SHARE * Prose.of(dense)) {
+                    places.removeOutside(dense, called, MOST_OUTSIDE);
+                }
+            } else if (hasHeadline && places.areApart(dense, called)) {
+                return called;
+            }
+        }
         int denseProse = dense == null ? 0 : Prose.of(dense);
-        if (called != null && denseProse < LEAST_SHARE * Prose.of(called)) {
+        if (called != null && denseProse < LEAST_SHARE * calledProse) {
             return called;
         }
-        if (denseProse >= SHORTEST && denseProse >= LEAST_OF_PAGE * all) {
-            return dense;
-        }
-        return called == null ? called(page, "main, [role=main]", all) : called;
+        return denseProse >= SHORTEST && denseProse >= LEAST_OF_PAGE * all ? dense : called;
+    }
+
+    private static boolean isWithin(Element inner, Element outer) {
+        return inner.equals(outer) || inner.parents().contains(outer);
     }
 
     /** The element so called that has the most prose, if that is much of the page's. */
@@ -59,15 +94,13 @@ final class Article {
     }
 
     /**
-     * Readability weighs elements against their neighbours, furniture too; only what covers a page would mislead it.
+     * Readability weighs elements against their neighbours, furniture too; only what covers a page would mislead it. It
+     * knows paragraphs, not the lists of terms that transcripts are set in.
      */
     private static @Nullable Element dense(Document page) {
         Furniture.removeBanners(page.body());
-        Element article =
-                new Readability4JExtended("http://localhost/", page).parse().getArticleContent();
-        if (article != null) {
-            Furniture.removeFrom(article);
-        }
-        return article;
+        page.select("dt, dd").tagName("p");
+        page.select("dl").tagName("div");
+        return new Readability4JExtended("http://localhost/", page).parse().getArticleContent();
     }
 }

@@ -18,10 +18,16 @@ record Headline(@Nullable Element title, @Nullable Element standfirst) {
     private static final int SHORTEST_STANDFIRST = 30;
 
     private static final int LONGEST_STANDFIRST = 600;
+    /** What sites call it in their classes. */
+    private static final Pattern STANDFIRST = Pattern.compile(
+            "(?i)(?:^|[-_ ])(?:dek|deck|standfirst|subtitle|sub-?head(?:line|ing)?|chapo|vorspann|sapo|bajada)(?:$|[-_ ])");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     static Headline of(Document page, @Nullable String title, @Nullable String description) {
-        return new Headline(title(page, title), standfirst(page, description));
+        Element heading = title(page, title);
+        Element standfirst = standfirst(page, description);
+        return new Headline(heading, standfirst == null && heading != null ? standfirstBelow(heading) : standfirst);
     }
 
     private static @Nullable Element title(Document page, @Nullable String title) {
@@ -30,6 +36,23 @@ record Headline(@Nullable Element title, @Nullable Element standfirst) {
             String key = key(heading.text());
             if (!key.isEmpty() && wanted.contains(key)) {
                 return heading;
+            }
+        }
+        return null;
+    }
+
+    /** In what the headline stands in, or around that. */
+    private static @Nullable Element standfirstBelow(Element heading) {
+        Element around = heading;
+        for (int level = 0; level < 2 && around.parent() != null; level++) {
+            around = around.parent();
+        }
+        for (Element element : around.select("p, h2, h3, div")) {
+            String text = element.text();
+            if (STANDFIRST.matcher(element.className()).find()
+                    && text.length() >= SHORTEST_STANDFIRST
+                    && text.length() <= LONGEST_STANDFIRST) {
+                return element;
             }
         }
         return null;

@@ -51,7 +51,7 @@ public final class Html implements Format {
         String description = properties.description();
         Unseen.removeFrom(page);
         Headline headline = Headline.of(page, about.title(), description);
-        Element article = Article.of(page);
+        Element article = Article.of(page, headline.title());
         if (article == null) {
             findings.note(WHOLE_PAGE);
         }

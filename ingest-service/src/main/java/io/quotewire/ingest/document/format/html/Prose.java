@@ -41,7 +41,7 @@ final class Prose {
         }
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode node) {
-                int length = node.text().strip().length();
+                int length = weight(node.text().strip());
                 text += length;
                 linked += link ? length : 0;
             } else if (child instanceof Element inner) {
@@ -51,6 +51,16 @@ final class Prose {
         if (block) {
             end();
         }
+    }
+
+    /** Scripts that write a word with one or two characters say more with each: it counts double. */
+    private static int weight(String text) {
+        int dense = (int) text.chars()
+                .filter(unit -> Character.isIdeographic(unit)
+                        || (unit >= 0x3040 && unit <= 0x30FF)
+                        || (unit >= 0xAC00 && unit <= 0xD7AF))
+                .count();
+        return text.length() + dense;
     }
 
     private void end() {
