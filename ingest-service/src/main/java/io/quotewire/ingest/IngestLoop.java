@@ -4,6 +4,7 @@ import io.quotewire.ingest.messaging.KafkaSession;
 import io.quotewire.ingest.messaging.SessionLostException;
 import io.quotewire.ingest.messaging.Sessions;
 import io.quotewire.ingest.watch.FolderScan;
+import io.quotewire.ingest.watch.KeptFiles;
 import io.quotewire.ingest.watch.LeftAlone;
 import io.quotewire.ingest.watch.MovedFiles;
 import io.quotewire.ingest.watch.SettledFile;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,6 +34,7 @@ final class IngestLoop implements Runnable {
     private final Sessions sessions;
     private final FolderScan scan;
     private final MovedFiles moved;
+    private final KeptFiles kept;
     private final Departures departures;
     private final Reading reading;
     private final Duration scanInterval;
@@ -46,6 +49,7 @@ final class IngestLoop implements Runnable {
             Sessions sessions,
             FolderScan scan,
             MovedFiles moved,
+            KeptFiles kept,
             Departures departures,
             Reading reading,
             Duration scanInterval,
@@ -53,6 +57,7 @@ final class IngestLoop implements Runnable {
         this.sessions = sessions;
         this.scan = scan;
         this.moved = moved;
+        this.kept = kept;
         this.departures = departures;
         this.reading = reading;
         this.scanInterval = scanInterval;
@@ -97,8 +102,16 @@ final class IngestLoop implements Runnable {
     private void serve(KafkaSession session) throws InterruptedException {
         Outbox outbox = reading.outbox(session);
         try (Crew crew = reading.crew(outbox, departures, troubles)) {
+            sendAgain(session.lost(), outbox, crew);
+            boolean settling = true;
             while (!Thread.currentThread().isInterrupted()) {
+                session.requireTopics();
                 crew.check();
+                if (settling && outbox.nothingLost()) {
+                    settling = false;
+                    outbox.afterwards(session::settled); // after the commit of the last of them
+                    outbox.nothingFollows();
+                }
                 if (crew.moves()) {
                     progress.beat();
                 }
@@ -107,6 +120,18 @@ final class IngestLoop implements Runnable {
                 outbox.work(rest(look));
             }
         }
+    }
+
+    private void sendAgain(Map<String, Long> lost, Outbox outbox, Crew crew) {
+        lost.forEach((path, bytes) -> {
+            SettledFile file = kept.find(path, bytes);
+            if (file == null) {
+                LOG.warnf("%s was lost on the way and no longer lies in done", Printable.of(path));
+                outbox.giveUp(path);
+            } else {
+                crew.offer(file);
+            }
+        });
     }
 
     private Duration rest(Duration look) {

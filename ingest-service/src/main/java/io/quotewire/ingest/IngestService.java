@@ -7,11 +7,13 @@ import io.quotewire.ingest.document.Bounds;
 import io.quotewire.ingest.document.DocumentReader;
 import io.quotewire.ingest.document.Parsers;
 import io.quotewire.ingest.document.Snapshots;
+import io.quotewire.ingest.messaging.RememberedTopics;
 import io.quotewire.ingest.messaging.Sessions;
 import io.quotewire.ingest.watch.DropFolder;
 import io.quotewire.ingest.watch.FolderLock;
 import io.quotewire.ingest.watch.FolderScan;
 import io.quotewire.ingest.watch.IgnoredNames;
+import io.quotewire.ingest.watch.KeptFiles;
 import io.quotewire.ingest.watch.MovedFiles;
 import io.quotewire.ingest.watch.Mover;
 import io.quotewire.wire.Progress;
@@ -62,9 +64,14 @@ class IngestService {
                 new Chunker(settings.chunkSize()),
                 ignored);
         loop = new IngestLoop(
-                new Sessions(kafka, topics, settings.id()),
+                new Sessions(
+                        kafka,
+                        topics,
+                        settings.id(),
+                        new RememberedTopics(folder.work().resolve("topics"))),
                 new FolderScan(folder, ignored, settings.settle()),
                 moved,
+                new KeptFiles(folder),
                 new Departures(new Mover(folder), moved),
                 reading,
                 settings.scanInterval(),

@@ -52,6 +52,16 @@ final class Outbox {
         return session.ledger().saidLeftAlone(path, reason);
     }
 
+    /** The file under this path, of which documents were lost on the way, has gone. */
+    synchronized void giveUp(String path) {
+        session.ledger().giveUp(path);
+    }
+
+    /** Whether all that was lost on the way is on its way again. */
+    synchronized boolean nothingLost() {
+        return session.ledger().nothingLost();
+    }
+
     /**
      * Adds what is to be published next, once there is room. The ledger counts it as published from now on.
      *

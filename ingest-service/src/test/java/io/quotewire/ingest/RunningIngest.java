@@ -8,10 +8,12 @@ import io.quotewire.ingest.document.Bounds;
 import io.quotewire.ingest.document.DocumentReader;
 import io.quotewire.ingest.document.Parsers;
 import io.quotewire.ingest.document.Snapshots;
+import io.quotewire.ingest.messaging.RememberedTopics;
 import io.quotewire.ingest.messaging.Sessions;
 import io.quotewire.ingest.watch.DropFolder;
 import io.quotewire.ingest.watch.FolderScan;
 import io.quotewire.ingest.watch.IgnoredNames;
+import io.quotewire.ingest.watch.KeptFiles;
 import io.quotewire.ingest.watch.MovedFiles;
 import io.quotewire.ingest.watch.Mover;
 import io.quotewire.wire.Progress;
@@ -49,9 +51,14 @@ final class RunningIngest implements AutoCloseable {
         IgnoredNames ignored = new IgnoredNames(List.of());
         MovedFiles moved = new MovedFiles(SETTLE);
         loop = new IngestLoop(
-                new Sessions(kafka, new TopicSetup(prefix, 3), "ingest"),
+                new Sessions(
+                        kafka,
+                        new TopicSetup(prefix, 3),
+                        "ingest",
+                        new RememberedTopics(folder.work().resolve("topics"))),
                 new FolderScan(folder, ignored, SETTLE),
                 moved,
+                new KeptFiles(folder),
                 new Departures(new Mover(folder), moved),
                 new Reading(
                         2,

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
@@ -41,13 +42,32 @@ public record TopicSetup(String prefix, int partitions) {
      *
      * @param kafka client settings, {@code bootstrap.servers} among them
      * @param onWait told why, each time it has to wait
+     * @return Kafka's ids of all of them, by name: a topic that is deleted and made anew has another
      * @throws InterruptedException if interrupted while waiting
      */
-    public void create(Map<String, Object> kafka, Consumer<String> onWait) throws InterruptedException {
+    public Map<String, String> create(Map<String, Object> kafka, Consumer<String> onWait) throws InterruptedException {
         try (Admin admin = Admin.create(kafka)) {
-            while (!created(admin, onWait)) {
+            while (true) {
+                Map<String, String> ids = created(admin, onWait) ? ids(admin, onWait) : Map.of();
+                if (ids.size() == Topic.values().length) {
+                    return ids;
+                }
                 Thread.sleep(500);
             }
+        }
+    }
+
+    /** What was made a moment ago may not be known to every broker yet. */
+    private Map<String, String> ids(Admin admin, Consumer<String> onWait) throws InterruptedException {
+        try {
+            return TopicIds.of(
+                    admin,
+                    Arrays.stream(Topic.values())
+                            .map(topic -> topic.name(prefix))
+                            .toList());
+        } catch (KafkaException e) {
+            onWait.accept(String.valueOf(e.getMessage()));
+            return Map.of();
         }
     }
 

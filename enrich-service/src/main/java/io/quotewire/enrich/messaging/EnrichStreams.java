@@ -6,6 +6,7 @@ import io.quotewire.enrich.assembly.WaitingRoom;
 import io.quotewire.enrich.budget.BudgetedAnalyser;
 import io.quotewire.enrich.settings.EnrichSettings;
 import io.quotewire.wire.TopicSetup;
+import io.quotewire.wire.TopicWatch;
 import io.quotewire.wire.WaitingForKafka;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -15,6 +16,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Kafka Streams from start to stop: makes the topics, runs the topology, replaces threads that die. */
 public final class EnrichStreams implements AutoCloseable {
@@ -31,6 +33,10 @@ public final class EnrichStreams implements AutoCloseable {
     private final KafkaStreams streams;
     private final Thread starter = new Thread(this::createTopicsAndStart, "enrich-start");
     private final StreamsGuard guard;
+    /** Kafka's ids of the topics, by name, as they were at the start. */
+    private volatile Map<String, String> topicIds = Map.of();
+
+    private volatile @Nullable TopicWatch topicWatch;
 
     /**
      * Prepares everything; nothing is taken before {@link #start()}.
@@ -48,7 +54,7 @@ public final class EnrichStreams implements AutoCloseable {
         streams = new KafkaStreams(
                 topology(settings, budgeted, watch),
                 new StreamsConfig(StreamsConfiguration.of(settings, client, instance)),
-                new LastingClients(StreamsConfiguration.application(settings), instance));
+                new LastingClients(StreamsConfiguration.application(settings), instance, () -> topicIds));
         streams.setUncaughtExceptionHandler(error -> {
             LOG.error("A stream thread died and is replaced", error);
             return StreamThreadExceptionResponse.REPLACE_THREAD;
@@ -72,8 +78,9 @@ public final class EnrichStreams implements AutoCloseable {
 
     private void createTopicsAndStart() {
         try {
-            new TopicSetup(settings.topicPrefix(), settings.topics().partitions())
+            topicIds = new TopicSetup(settings.topicPrefix(), settings.topics().partitions())
                     .create(Map.copyOf(client), new WaitingForKafka(LOG::warn)::because);
+            topicWatch = new TopicWatch(Map.copyOf(client), () -> topicIds, TopicWatch.endProcess(LOG::error));
             streams.start();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -98,6 +105,10 @@ public final class EnrichStreams implements AutoCloseable {
     public void close() {
         guard.close();
         starter.interrupt();
+        TopicWatch watch = topicWatch;
+        if (watch != null) {
+            watch.close();
+        }
         streams.close(STOP);
         instance.close();
     }

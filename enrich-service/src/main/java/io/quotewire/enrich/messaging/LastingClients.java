@@ -2,36 +2,38 @@ package io.quotewire.enrich.messaging;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.KafkaClientSupplier;
 
 /**
  * Kafka's clients as always, but for the transactional ids: they last as long as the instance's id. Kafka Streams makes
  * new ones at each start when no store lies on disk, and then a transaction that a kill left open holds readers up
- * until its time-out.
+ * until its time-out. And offsets say in which topic they count ({@link MarkedOffsets}).
  */
 final class LastingClients implements KafkaClientSupplier {
 
     private final String application;
     private final InstanceId instance;
+    private final Supplier<Map<String, String>> topicIds;
 
-    LastingClients(String application, InstanceId instance) {
+    /** @param topicIds Kafka's ids of the topics, by name, as soon as partitions are assigned */
+    LastingClients(String application, InstanceId instance, Supplier<Map<String, String>> topicIds) {
         this.application = application;
         this.instance = instance;
+        this.topicIds = topicIds;
     }
 
     @Override
     public Producer<byte[], byte[]> getProducer(Map<String, Object> config) {
         Map<String, Object> lasting = new HashMap<>(config);
         lasting.computeIfPresent(ProducerConfig.TRANSACTIONAL_ID_CONFIG, (name, id) -> transactionalId((String) id));
-        return new KafkaProducer<>(lasting, new ByteArraySerializer(), new ByteArraySerializer());
+        return new MarkingProducer(lasting, topicIds);
     }
 
     /** Given is application, process and number of the thread, joined by hyphens. */
@@ -41,17 +43,17 @@ final class LastingClients implements KafkaClientSupplier {
 
     @Override
     public Consumer<byte[], byte[]> getConsumer(Map<String, Object> config) {
-        return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        return new MarkedConsumer(config, topicIds);
     }
 
     @Override
     public Consumer<byte[], byte[]> getRestoreConsumer(Map<String, Object> config) {
-        return getConsumer(config);
+        return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     @Override
     public Consumer<byte[], byte[]> getGlobalConsumer(Map<String, Object> config) {
-        return getConsumer(config);
+        return getRestoreConsumer(config);
     }
 
     @Override

@@ -32,6 +32,8 @@ public final class Ledger {
     private final Map<String, Known> paths = new HashMap<>();
     private final Map<String, String> pathOfDocument = new HashMap<>();
     private final Set<String> containers = new HashSet<>();
+    /** By path the content that counts as not yet published, since it was lost on the way. */
+    private final Map<String, String> lost = new HashMap<>();
 
     /**
      * What a content under a path would be.
@@ -52,7 +54,8 @@ public final class Ledger {
         Known known = paths.getOrDefault(path, UNKNOWN);
         String present = last(known.contents());
         if (documentId.equals(present) && !known.gone()) {
-            return new Standing(true, null, known.revision(), null);
+            boolean published = !documentId.equals(lost.get(path));
+            return new Standing(published, null, known.revision(), published ? null : beforeLast(known.contents()));
         }
         return new Standing(false, pathOfDocument.get(documentId), after(known.revision()), present);
     }
@@ -88,6 +91,7 @@ public final class Ledger {
     /** Takes a line in: one read back, or one that is being published. */
     public void add(IngestedFile line, List<String> contents) {
         String leftAlone = line.state() == FileState.SKIPPED ? line.reason() : null;
+        lost.remove(line.path());
         paths.put(line.path(), new Known(contents, line.revision(), leftAlone, Boolean.TRUE.equals(line.gone())));
         contents.forEach(id -> pathOfDocument.putIfAbsent(id, line.path()));
         int part = line.path().lastIndexOf('!');
@@ -126,6 +130,28 @@ public final class Ledger {
             }
         }
         return !present.contains(path);
+    }
+
+    /** The present content of a path is to be sent once more, as what it was. */
+    void lose(String path) {
+        String present = last(paths.getOrDefault(path, UNKNOWN).contents());
+        if (present != null) {
+            lost.put(path, present);
+        }
+    }
+
+    /** It cannot be sent once more. */
+    public void giveUp(String path) {
+        lost.keySet().removeIf(one -> one.equals(path) || one.startsWith(path + "!"));
+    }
+
+    /** Whether all that was lost has been sent once more, or given up. */
+    public boolean nothingLost() {
+        return lost.isEmpty();
+    }
+
+    private static @Nullable String beforeLast(List<String> ids) {
+        return ids.size() < 2 ? null : ids.get(ids.size() - 2);
     }
 
     private static @Nullable String last(List<String> ids) {

@@ -5,17 +5,14 @@ import io.quotewire.contracts.IngestedFile;
 import io.quotewire.wire.MalformedRecordException;
 import io.quotewire.wire.RecordReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.jboss.logging.Logger;
 
-/** Reads the ledger's topic from its start to its present end, committed lines only. */
+/** Reads the ledger. */
 final class LedgerReader {
 
     /**
@@ -29,37 +26,29 @@ final class LedgerReader {
 
     private static final Logger LOG = Logger.getLogger(LedgerReader.class);
 
-    private final Consumer<byte[], byte[]> consumer;
+    private final TopicReader topics;
     private final String topic;
 
-    LedgerReader(Consumer<byte[], byte[]> consumer, String topic) {
-        this.consumer = consumer;
+    LedgerReader(TopicReader topics, String topic) {
+        this.topics = topics;
         this.topic = topic;
     }
 
-    /** @param beat called after each step: a long ledger is progress too */
-    Ledger read(Runnable beat) {
-        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                .map(info -> new TopicPartition(topic, info.partition()))
-                .toList();
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+    /** @param eachLine given every line that is one, a path's later ones after its earlier ones */
+    Ledger read(Consumer<IngestedFile> eachLine) {
         Ledger ledger = new Ledger();
-        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            consumer.poll(Duration.ofMillis(100)).forEach(record -> add(ledger, record));
-            beat.run();
-        }
+        topics.read(topic, record -> add(ledger, record, eachLine));
         return ledger;
     }
 
-    private static void add(Ledger ledger, ConsumerRecord<byte[], byte[]> record) {
+    private static void add(Ledger ledger, ConsumerRecord<byte[], byte[]> record, Consumer<IngestedFile> eachLine) {
         if (record.value() == null) {
             return; // what compaction forgets
         }
         try {
             IngestedFile line = RecordReader.read(record.value(), IngestedFile.class);
             ledger.add(line, contents(record, line));
+            eachLine.accept(line);
         } catch (MalformedRecordException e) {
             // None of ours; whoever wrote it there must not keep this service from its work.
             LOG.warnf("Passing over a record of %s that is no line of the ledger: %s", record.topic(), e.getMessage());

@@ -8,6 +8,10 @@ public final class SessionLostException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    SessionLostException(String reason) {
+        super(reason);
+    }
+
     SessionLostException(Throwable cause) {
         super(cause.getMessage(), cause);
     }

@@ -86,6 +86,6 @@ class LedgerReaderTest {
         consumer.updateBeginningOffsets(Map.of(PLACE, 0L));
         consumer.updateEndOffsets(Map.of(PLACE, (long) records.size()));
         consumer.schedulePollTask(() -> records.forEach(consumer::addRecord));
-        return new LedgerReader(consumer, PLACE.topic()).read(() -> {});
+        return new LedgerReader(new TopicReader(consumer, () -> {}), PLACE.topic()).read(line -> {});
     }
 }

@@ -31,14 +31,14 @@ final class Channel {
 
     private final String name;
     private final String topic;
-    private final TopicIds topicIds;
+    private final KnownTopics topics;
     private final Progress progress;
     private volatile boolean busy;
 
-    Channel(String name, String topic, TopicIds topicIds, Progress progress) {
+    Channel(String name, String topic, KnownTopics topics, Progress progress) {
         this.name = name;
         this.topic = topic;
-        this.topicIds = topicIds;
+        this.topics = topics;
         this.progress = progress;
     }
 
@@ -80,7 +80,7 @@ final class Channel {
 
     private <T> List<Arrival<T>> read(
             ConsumerRecords<String, byte[]> records, Class<T> type, Function<T, Subject> subject) {
-        String topicId = topicIds.known(topic);
+        String topicId = topics.known(topic);
         List<Arrival<T>> arrivals = new ArrayList<>(records.count());
         for (ConsumerRecord<String, byte[]> record : records) {
             arrivals.add(read(record, topicId, type, subject));

@@ -15,18 +15,18 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Channels {
 
     private final Map<String, Channel> open = new ConcurrentHashMap<>();
-    private final TopicIds topicIds;
+    private final KnownTopics topics;
     private final String prefix;
     private final Duration patience;
 
-    Channels(TopicIds topicIds, TopicNames names, PublishSettings settings) {
-        this.topicIds = topicIds;
+    Channels(KnownTopics topics, TopicNames names, PublishSettings settings) {
+        this.topics = topics;
         this.prefix = names.prefix();
         this.patience = settings.stall();
     }
 
     Channel open(Topic topic) {
-        Channel channel = new Channel(topic.baseName(), topic.name(prefix), topicIds, new Progress(patience));
+        Channel channel = new Channel(topic.baseName(), topic.name(prefix), topics, new Progress(patience));
         open.put(channel.topic(), channel);
         return channel;
     }

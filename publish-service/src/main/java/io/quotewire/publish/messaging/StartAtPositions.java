@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class StartAtPositions implements KafkaConsumerRebalanceListener {
 
     private final Positions positions;
-    private final TopicIds topicIds;
+    private final KnownTopics topics;
     private final Channels channels;
 
-    StartAtPositions(Positions positions, TopicIds topicIds, Channels channels) {
+    StartAtPositions(Positions positions, KnownTopics topics, Channels channels) {
         this.positions = positions;
-        this.topicIds = topicIds;
+        this.topics = topics;
         this.channels = channels;
     }
 
@@ -33,7 +33,7 @@ final class StartAtPositions implements KafkaConsumerRebalanceListener {
                 .collect(Collectors.groupingBy(TopicPartition::topic))
                 .forEach((topic, ofTopic) -> {
                     Channel channel = channels.reading(topic);
-                    Map<Integer, Long> next = positions.next(topicIds.ask(topic), channel.progress()::beat);
+                    Map<Integer, Long> next = positions.next(topics.ask(topic), channel.progress()::beat);
                     ofTopic.forEach(partition -> seek(consumer, partition, next.get(partition.partition())));
                 });
     }

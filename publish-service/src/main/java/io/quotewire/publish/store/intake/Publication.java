@@ -70,9 +70,21 @@ final class Publication {
      * @param analyses complete ones, one of a document
      */
     void show(Collection<Staging.Summary> analyses) {
+        List<String> documents =
+                analyses.stream().map(Staging.Summary::documentId).toList();
         upsertDocuments(analyses);
+        count(documents, -1);
         inBatches(CHANGED, analyses, this::upsert);
         inBatches(GONE, analyses, this::withdraw);
+        count(documents, 1);
+    }
+
+    private void count(List<String> documents, int sign) {
+        handle.createUpdate("SELECT count_documents(:documents, :sign)")
+                .bindArray("documents", String.class, documents)
+                .bind("sign", sign)
+                .execute();
+        beat.run();
     }
 
     private void upsertDocuments(Collection<Staging.Summary> analyses) {
@@ -107,6 +119,8 @@ final class Publication {
             texts.execute();
             upsert.execute();
         }
+        new StandIns(handle)
+                .shown(analyses.stream().map(Staging.Summary::document).toList());
     }
 
     private Map<String, String> shown(Collection<Staging.Summary> analyses) {
@@ -143,7 +157,6 @@ final class Publication {
             }
         }
         List<String> ids = ids(batch);
-        execute("SELECT count_quotations(:ids, -1)", ids);
         handle.createUpdate("""
                 INSERT INTO quotation
                     (id, document_id, position, kind, speaker, speaker_name, sentiment, topics, own_topics, words,
@@ -173,12 +186,10 @@ final class Publication {
                 ON CONFLICT (day) DO UPDATE SET
                     first_arrival = least(span.first_arrival, excluded.first_arrival),
                     last_arrival = greatest(span.last_arrival, excluded.last_arrival)""", ids);
-        execute("SELECT count_quotations(:ids, 1)", ids);
     }
 
     private void withdraw(List<Row> batch) {
         List<String> ids = ids(batch);
-        execute("SELECT count_quotations(:ids, -1)", ids);
         handle.createUpdate("""
                 INSERT INTO withdrawal (id, document_id, seq)
                 SELECT id, document_id, :first + number - 1

@@ -45,6 +45,29 @@ final class SetAside {
         keep(letter, false);
     }
 
+    /**
+     * Keeps that a document was lost on its way.
+     *
+     * @param number of the file: it stands for the place of a record that is no more
+     * @param topic which was deleted
+     */
+    void lost(IngestedFile file, long number, String topic) {
+        String reason =
+                "Topic " + topic + " was deleted, or made anew, before what was found in the text had been read";
+        keep(
+                RecordBounds.of(new DeadLetter(
+                        SERVICE,
+                        reason,
+                        file.documentId(),
+                        file.path(),
+                        topic + " (deleted)",
+                        0,
+                        number,
+                        null,
+                        Instant.now().truncatedTo(ChronoUnit.MILLIS))),
+                false);
+    }
+
     private void keep(DeadLetter letter, boolean told) {
         int kept = handle.createUpdate("""
                 INSERT INTO dead_letter AS kept
@@ -97,13 +120,6 @@ final class SetAside {
                 0,
                 letter.failedAt(),
                 null);
-        return handle.createUpdate("""
-                INSERT INTO file (path, document_id, record, stands_in) VALUES (:path, :document, :record::json, true)
-                ON CONFLICT (path) DO NOTHING""")
-                        .bind("path", Keys.path(path))
-                        .bind("document", SqlText.ofNullable(letter.documentId()))
-                        .bind("record", SqlText.json(line))
-                        .execute()
-                == 1;
+        return new StandIns(handle).failed(line);
     }
 }
