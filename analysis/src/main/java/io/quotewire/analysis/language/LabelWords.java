@@ -40,6 +40,12 @@ public final class LabelWords {
         CIVIL,
         /** Before a colon, but no speaker: "related". */
         HEADING,
+        /** Tells of whoever speaks: "my". */
+        SELF,
+        /** Turns to another: "your". */
+        ADDRESSED,
+        /** Stands in lines about the transcript itself: "copyright". */
+        TRAILER,
         /** What people say to each other rather than write: "you". */
         CONVERSATION
     }

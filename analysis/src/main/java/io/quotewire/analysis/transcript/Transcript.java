@@ -4,6 +4,7 @@ import io.quotewire.analysis.Quotation;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.transcript.evidence.Evidence;
 import io.quotewire.analysis.transcript.layout.LabelledLines;
+import io.quotewire.analysis.transcript.turn.Interview;
 import io.quotewire.analysis.transcript.turn.Paragraph;
 import io.quotewire.analysis.transcript.turn.TurnReader;
 import io.quotewire.analysis.transcript.turn.Turns;
@@ -31,9 +32,13 @@ public final class Transcript {
     /** Reads a document. */
     public static Transcript of(LabelledLines lines) {
         Evidence evidence = Evidence.of(lines);
-        return evidence.confidence() < LEAST
-                ? new Transcript(Turns.NONE, 0)
-                : new Transcript(new TurnReader(lines, evidence.speakers()).read(), evidence.confidence());
+        if (evidence.confidence() >= LEAST) {
+            return new Transcript(new TurnReader(lines, evidence.speakers()).read(), evidence.confidence());
+        }
+        Interview interview = new Interview(lines);
+        return interview.confidence() >= LEAST
+                ? new Transcript(interview.read(), interview.confidence())
+                : new Transcript(Turns.NONE, 0);
     }
 
     /** The paragraphs of its turns, in order. */

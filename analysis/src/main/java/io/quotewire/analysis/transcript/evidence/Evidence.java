@@ -1,6 +1,7 @@
 package io.quotewire.analysis.transcript.evidence;
 
 import io.quotewire.analysis.language.LabelWords;
+import io.quotewire.analysis.language.LabelWords.Part;
 import io.quotewire.analysis.text.Tokens;
 import io.quotewire.analysis.transcript.layout.Label;
 import io.quotewire.analysis.transcript.layout.LabelledLines;
@@ -27,6 +28,8 @@ public final class Evidence {
     private static final double EXCHANGE = 1.0;
     private static final double CONVERSATION = 2.0;
     private static final double MOST_CONVERSATION = 1.2;
+    private static final double SILENT = -2.5;
+    private static final int ENOUGH_TO_TALK = 4;
     private static final double SENTENCES = 3;
     private static final double ENOUGH_SENTENCES = 0.7;
     private static final double MARKED = -5;
@@ -36,8 +39,10 @@ public final class Evidence {
     private static final double ENOUGH_RECUR = 0.4;
     private static final double LONE = -0.6;
     private static final double AT_THE_HEAD = 1.6;
+    private static final double OF_READERS = -5;
     private static final double OF_ITSELF = -1.2;
     private static final double LOUD = 0.8;
+    private static final int LONGEST_INITIALS = 3;
     private static final int HEAD_LINES = 6;
     private static final int MOST_KEYS = 6;
     private static final double HIGHEST = 0.98;
@@ -53,7 +58,11 @@ public final class Evidence {
         this.words = words;
         candidates.forEach(s ->
                 byKey.computeIfAbsent(s.label().key(), k -> new ArrayList<>()).add(s));
-        byKey.values().removeIf(this::isRunningHeader);
+        byKey.values().removeIf(all -> isRunningHeader(all) || isDeclaration(all));
+        boolean initials = byKey.entrySet().stream()
+                .anyMatch(e ->
+                        e.getKey().length() <= LONGEST_INITIALS && e.getValue().size() > 1);
+        byKey.values().removeIf(all -> all.get(0).label().shape() == Shape.INITIALS && (all.size() == 1 || !initials));
         this.sayings = candidates.stream()
                 .filter(s -> byKey.containsKey(s.label().key()))
                 .toList();
@@ -105,23 +114,25 @@ public final class Evidence {
 
     private double logOdds() {
         double recurs = Math.min(1, recurring() / ENOUGH_RECUR);
-        double strength = Math.min(MOST_OF_ONCE + MOST_MORE * recurs, strength());
+        double layout = layout();
+        double most = Math.max(MOST_OF_ONCE, layout + 1);
+        double strength = Math.min(most + MOST_MORE * recurs, shapes() + layout);
         double odds = PRIOR
                 + strength
                 + NONE_RECURS * (1 - recurs)
                 + RECURRENCE * recurring()
                 + (holdsExchange() ? EXCHANGE : 0);
-        odds += Math.min(
-                MOST_CONVERSATION,
-                CONVERSATION
-                        * share(sayings.stream()
-                                .filter(s -> s.isConversation(tokens, words))
-                                .count()));
-        double sentences =
-                share(sayings.stream().filter(s -> s.isSentence(tokens)).count());
+        double talk = share(
+                sayings.stream().filter(s -> s.isConversation(tokens, words)).count());
+        odds += Math.min(MOST_CONVERSATION, CONVERSATION * talk);
+        odds += talk == 0 && sayings.size() >= ENOUGH_TO_TALK && !marksNames() ? SILENT : 0;
+        double sentences = share(sayings.stream()
+                .filter(s -> s.label().layout().marksNames() || s.isSentence(tokens))
+                .count());
         odds += SENTENCES * (sentences - ENOUGH_SENTENCES);
         odds += MARKED
                 * share(sayings.stream().filter(s -> s.opensWithMark(tokens)).count());
+        odds += areOfReaders() ? OF_READERS : 0;
         odds += OF_ITSELF * Math.min(2, ofThemselves());
         if (byKey.size() == 1) {
             Saying first = sayings.get(0);
@@ -131,22 +142,43 @@ public final class Evidence {
         return odds;
     }
 
-    /** What the labels look like: the strongest of them, each once, and the surest of their layouts. */
-    private double strength() {
-        double shapes = byKey.values().stream()
+    /** What the labels look like: the strongest of them, each once. */
+    private double shapes() {
+        return byKey.values().stream()
                 .map(all -> all.get(0).label().shape().strength())
                 .sorted(Comparator.reverseOrder())
                 .limit(MOST_KEYS)
                 .mapToDouble(Double::doubleValue)
                 .sum();
+    }
+
+    /** What the surest of their layouts tells. */
+    private double layout() {
         Map<Layout, Integer> layouts = new HashMap<>();
         sayings.forEach(s -> layouts.merge(s.label().layout(), 1, Integer::sum));
-        double set = layouts.entrySet().stream()
+        return layouts.entrySet().stream()
                 .filter(e -> e.getValue() > 1)
                 .mapToDouble(e -> e.getKey().weight())
                 .max()
                 .orElse(0);
-        return shapes + set;
+    }
+
+    /** Q and A where they who ask say "I", and they who answer never do: questions that readers have. */
+    private boolean areOfReaders() {
+        int readers = 0;
+        for (Saying saying : sayings) {
+            boolean asks = words.is(saying.label().key(), Part.QUESTION);
+            boolean self = saying.has(Part.SELF, tokens, words);
+            if (!saying.label().layout().isLetter() || (!asks && self)) {
+                return false;
+            }
+            readers += asks && self && !saying.has(Part.ADDRESSED, tokens, words) ? 1 : 0;
+        }
+        return readers > 1;
+    }
+
+    private boolean marksNames() {
+        return sayings.stream().anyMatch(s -> s.label().layout().marksNames());
     }
 
     /** The share of labels that come more than once. */
@@ -184,6 +216,13 @@ public final class Evidence {
                 && different.size() == 1
                 && all.get(0).label().shape() != Shape.UNNAMED
                 && different.iterator().next().contains(" ");
+    }
+
+    /** "Interviewer: Carl Nyhus", and never again with words. */
+    private boolean isDeclaration(List<Saying> all) {
+        return all.size() == 1
+                && all.get(0).label().shape() == Shape.UNNAMED
+                && all.get(0).isDeclaration(tokens);
     }
 
     private double share(long count) {

@@ -21,6 +21,7 @@ record Saying(int line, Label label, @Nullable Range words) {
     private static final String ENDINGS = ".?!…—–-\"”’')]*_,;";
     private static final int SHORT = 4;
     private static final int ENOUGH = 150;
+    private static final int LONGEST_NAME = 5;
 
     /** Whether the words end as a sentence does, or break off. */
     boolean isSentence(Tokens tokens) {
@@ -34,14 +35,40 @@ record Saying(int line, Label label, @Nullable Range words) {
 
     /** Whether the words speak to somebody. */
     boolean isConversation(Tokens tokens, LabelWords known) {
-        for (int i = words == null ? 0 : words.from();
-                words != null && i < Math.min(words.to(), words.from() + ENOUGH);
-                i++) {
-            if (known.is(tokens.text(i), Part.CONVERSATION) || tokens.isSign(i, "?")) {
+        return has(Part.CONVERSATION, tokens, known) || (words != null && asks(tokens, words));
+    }
+
+    private static boolean asks(Tokens tokens, Range words) {
+        for (int i = words.from(); i < Math.min(words.to(), words.from() + ENOUGH); i++) {
+            if (tokens.isSign(i, "?")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether one of the words plays a part. */
+    boolean has(Part part, Tokens tokens, LabelWords known) {
+        for (int i = words == null ? 0 : words.from();
+                words != null && i < Math.min(words.to(), words.from() + ENOUGH);
+                i++) {
+            if (known.is(tokens.text(i), part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Interviewer: Carl Nyhus": who plays a part, told once at the head. */
+    boolean isDeclaration(Tokens tokens) {
+        int end = words == null ? 0 : words.from();
+        while (words != null && end < words.to() && (end == words.from() || !tokens.startsLine(end))) {
+            if (!tokens.is(end, Trait.CAPITALISED) && !tokens.is(end, Trait.NAME_PARTICLE)) {
+                return false;
+            }
+            end++;
+        }
+        return words != null && end - words.from() <= LONGEST_NAME;
     }
 
     /** "Ann Lee: “We will win.”": a statement under a heading; turns need no marks. */

@@ -52,7 +52,7 @@ final class LabelReader {
     private Label label(Layout layout, Matcher matcher) {
         Range range = places.tokens(matcher.start("name"), matcher.end("name"));
         if (range == null) {
-            range = places.tokens(matcher.start(), matcher.end()); // "<nick>" is one token
+            range = places.around(matcher.start("name")); // "<nick>" is one token
         }
         String name = matcher.group("name").strip();
         if (range == null || name.isEmpty() || isTime(range)) {

@@ -42,6 +42,7 @@ public final class LabelledLines {
             read.labels.add(label);
             afterLetter = label == null ? afterLetter : label.layout().isLetter();
         }
+        new LoneNames(read.lines.all(), read.labels).strike();
         return read;
     }
 
@@ -57,7 +58,7 @@ public final class LabelledLines {
     /** A long line that ends in the middle of a sentence: the next goes on with it, unless its label is a sure one. */
     private boolean runsOn(Line before, Line line, Label label) {
         boolean loud = lines.numbered()
-                || label.layout().isChat()
+                || label.layout().marksNames()
                 || (label.shape().isSure() && label.shape() != Shape.PERSON);
         char last = document.tokens().chars().charAt(before.to() - 1);
         return !loud

@@ -71,9 +71,19 @@ public record Layout(String name, double weight, int needs, HeadPattern pattern)
         return name.endsWith("letter");
     }
 
-    /** Whether its lines end without a full stop, as people write who chat, so that a label may follow any of them. */
-    public boolean isChat() {
-        return name.equals("chat");
+    /** Whether a time stands with the name. */
+    public boolean isTimed() {
+        return (needs & Needs.TIME) != 0;
+    }
+
+    /** Whether nothing but the name stands on its line, so that it may be a heading as well. */
+    boolean isLoneName() {
+        return name.equals("name-line");
+    }
+
+    /** Whether a name and a role stand alone on a line. */
+    boolean isLoneRole() {
+        return name.equals("name-role-line");
     }
 
     /** Whether the layout itself sets the name off, so that any name will do. */

@@ -16,12 +16,17 @@ public final class Needs {
     static final int DASH = 4;
     /** What a handle begins with. */
     static final int AT = 8;
+    /** A short line, for a label alone on it. */
+    static final int ALONE = 16;
 
     /** No label is longer, with all that stands between it and its colon. */
     private static final int LONGEST_HEAD = 1000;
 
     /** The same without what stands in brackets. */
     private static final int LONGEST_BARE = 250;
+
+    /** No line that is only a label is longer. */
+    private static final int LONGEST_ALONE = 160;
 
     private static final String IN_NO_LABEL = ";!?\"“”";
 
@@ -35,13 +40,14 @@ public final class Needs {
         return (written.contains("{COLON}") ? COLON : 0)
                 | (TIME_PART.matcher(written).find() ? TIME : 0)
                 | (written.contains("{DASH}") ? DASH : 0)
-                | (written.contains("@\\w") ? AT : 0);
+                | (written.contains("@\\w") ? AT : 0)
+                | (written.endsWith("$") ? ALONE : 0);
     }
 
     /** What the head of a line has of all that. */
     public static int in(String chars, int from, int end) {
         int to = Math.min(end, from + LONGEST_HEAD);
-        int has = 0;
+        int has = end - from <= LONGEST_ALONE ? ALONE : 0;
         int depth = 0;
         int bare = 0;
         for (int i = from; i < to; i++) {

@@ -24,6 +24,13 @@ public final class Places {
         return first < last ? new Range(first, last) : null;
     }
 
+    /** The token a character is in; null if it is in none. */
+    @Nullable
+    Range around(int character) {
+        int token = firstFrom(character + 1) - 1;
+        return token < 0 || tokens.end(token) <= character ? null : new Range(token, token + 1);
+    }
+
     /** The first token that starts at a character or after it. */
     public int firstFrom(int character) {
         int low = 0;

@@ -6,6 +6,8 @@ public enum Shape {
     NONE(0),
     /** "Q", "MODERATOR", "UNIDENTIFIED MALE" */
     UNNAMED(1.3),
+    /** "TO", "RE": a heading, or the initials of somebody who comes back */
+    INITIALS(0),
     /** "Speaker 1", "S00" */
     CODE(0.9),
     /** "THE COURT", "The Prime Minister" */

@@ -38,6 +38,10 @@ final class Shapes {
             return Shape.CODE;
         }
         List<String> all = Words.of(key);
+        boolean title = tokens.is(range.from(), Trait.TITLE) || words.is(key + ".", Part.CIVIL);
+        if (all.size() == 1 && title && !words.is(key, Part.OFFICE)) {
+            return Shape.NONE;
+        }
         boolean small = !Character.isUpperCase(name.codePointAt(0));
         if (all.size() > MOST_WORDS || (small && !layout.marksNames())) {
             return Shape.NONE;
@@ -46,11 +50,18 @@ final class Shapes {
             boolean called = all.size() > 1 || tokens.is(range.from(), Trait.ALL_CAPS) || layout.weight() > 0.5;
             return called ? Shape.OFFICE : Shape.WORD;
         }
+        if (isHeading(all, range) && isInitials(name)) {
+            return Shape.INITIALS;
+        }
         if (isHeading(all, range) || (small && all.get(0).equals("the"))) {
             return Shape.NONE;
         }
         Shape shape = ofName(range);
         return shape == Shape.NONE && layout.marksNames() && isHandle(range) ? Shape.CAPITALISED : shape;
+    }
+
+    private static boolean isInitials(String name) {
+        return name.length() > 1 && name.length() < 4 && name.chars().allMatch(Character::isUpperCase);
     }
 
     private static String withoutThe(String key) {

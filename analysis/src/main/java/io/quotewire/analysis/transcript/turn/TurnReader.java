@@ -3,7 +3,6 @@ package io.quotewire.analysis.transcript.turn;
 import io.quotewire.analysis.Quotation.Turn;
 import io.quotewire.analysis.language.LabelWords;
 import io.quotewire.analysis.language.LabelWords.LinePattern;
-import io.quotewire.analysis.language.Trait;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Tokens;
 import io.quotewire.analysis.transcript.layout.Label;
@@ -34,6 +33,7 @@ public final class TurnReader {
     private final List<@Nullable Label> labels;
     private final Voices voices;
     private final Asides asides;
+    private final Directions directions;
     private final Set<Integer> paragraphs = new HashSet<>();
     private final int lastLabel;
 
@@ -59,7 +59,8 @@ public final class TurnReader {
                 .map(Objects::requireNonNull)
                 .toList();
         this.voices = new Voices(tokens, words, real);
-        this.asides = new Asides(tokens, real);
+        this.asides = new Asides(tokens, words, real);
+        this.directions = new Directions(tokens);
         this.lastLabel =
                 real.isEmpty() ? -1 : real.get(real.size() - 1).tokens().from();
         lines.document().paragraphs().forEach(p -> paragraphs.add(p.from()));
@@ -130,21 +131,12 @@ public final class TurnReader {
         int from = tokens.start(whole.from());
         int to = tokens.end(whole.to() - 1);
         if (words.match(LinePattern.DIRECTION, tokens.chars(), from, to) == null) {
-            found.add(new Paragraph(new Turn(turn, ++part), withoutTags(parts), label.tokens(), voice));
+            found.add(new Paragraph(
+                    new Turn(turn, ++part),
+                    parts.stream().map(directions::without).toList(),
+                    label.tokens(),
+                    voice));
         }
-    }
-
-    /** {@code It was.</v>} */
-    private List<Range> withoutTags(List<Range> parts) {
-        List<Range> plain = new ArrayList<>();
-        for (Range range : parts) {
-            int to = range.to();
-            while (to > range.from() + 1 && tokens.is(to - 1, Trait.MARKUP)) {
-                to--;
-            }
-            plain.add(new Range(range.from(), to));
-        }
-        return plain;
     }
 
     /** Who is sworn and who examines is told in lines of their own. */

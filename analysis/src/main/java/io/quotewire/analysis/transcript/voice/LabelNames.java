@@ -10,6 +10,7 @@ import io.quotewire.analysis.transcript.layout.Shape;
 import io.quotewire.analysis.transcript.layout.Words;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class LabelNames {
 
     private final Tokens tokens;
     private final LabelWords words;
-    private final Map<String, Set<String>> full = new HashMap<>();
+    private final Map<String, Map<String, String>> full = new HashMap<>();
 
     LabelNames(Tokens tokens, LabelWords words, List<Label> labels) {
         this.tokens = tokens;
@@ -38,13 +39,20 @@ final class LabelNames {
         }
     }
 
-    /** Somebody whom the text before names: labels may give the initials. */
+    /** Somebody whom a label gives in brackets, or the text before: other labels may give the surname only. */
     void introduce(String name) {
+        List<String> parts = Words.of(name);
+        enter(parts.get(parts.size() - 1), name);
+    }
+
+    /** A person whom the text before names: labels may give the first name or the initials as well. */
+    void introducePerson(String name) {
+        enter(Words.of(name).get(0), name);
         enter(initials(Words.of(name)), name);
     }
 
     private void enter(String part, String name) {
-        full.computeIfAbsent(Words.key(part), k -> new HashSet<>()).add(name);
+        full.computeIfAbsent(Words.key(part), k -> new LinkedHashMap<>()).putIfAbsent(Words.key(name), name);
     }
 
     private static String initials(List<String> parts) {
@@ -75,8 +83,8 @@ final class LabelNames {
                 name = name.substring(word.length()).strip();
             }
         }
-        Set<String> fitting = full.getOrDefault(Words.key(name).replace(".", ""), Set.of());
-        return fitting.size() == 1 ? fitting.iterator().next() : name;
+        Map<String, String> fitting = full.getOrDefault(Words.key(name).replace(".", ""), Map.of());
+        return fitting.size() == 1 ? fitting.values().iterator().next() : name;
     }
 
     /** The name in a label, without titles. */

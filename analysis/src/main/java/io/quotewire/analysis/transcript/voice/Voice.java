@@ -9,7 +9,8 @@ package io.quotewire.analysis.transcript.voice;
  */
 public record Voice(String name, boolean whole, String evidence) {
 
-    static Voice named(String name, String evidence) {
+    /** Somebody who is named in full. */
+    public static Voice named(String name, String evidence) {
         return new Voice(name, true, evidence);
     }
 
@@ -17,7 +18,8 @@ public record Voice(String name, boolean whole, String evidence) {
         return new Voice(name, false, "as printed");
     }
 
-    static Voice nobody(String reason) {
+    /** Somebody whom nothing names, and why. */
+    public static Voice nobody(String reason) {
         return new Voice("", true, reason);
     }
 }

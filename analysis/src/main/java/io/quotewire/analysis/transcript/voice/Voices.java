@@ -5,9 +5,11 @@ import io.quotewire.analysis.language.LabelWords.LinePattern;
 import io.quotewire.analysis.language.LabelWords.Part;
 import io.quotewire.analysis.text.Tokens;
 import io.quotewire.analysis.transcript.layout.Label;
+import io.quotewire.analysis.transcript.layout.Shape;
 import io.quotewire.analysis.transcript.layout.Words;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +23,7 @@ public final class Voices {
 
     private static final Pattern DIGITS = Pattern.compile("[ #]*\\d+$");
     private static final Pattern NAME_IN_BRACKETS =
-            Pattern.compile("\\((\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]+|de|van|von|la)){1,3})\\).*");
+            Pattern.compile("\\((\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|la|of)){1,6})\\).*");
 
     private final LabelWords words;
     private final LabelNames names;
@@ -34,9 +36,16 @@ public final class Voices {
     public Voices(Tokens tokens, LabelWords words, List<Label> labels) {
         this.words = words;
         this.names = new LabelNames(tokens, words, labels);
-        this.introduced = new Introduction(tokens)
-                .person(labels.isEmpty() ? 0 : labels.get(0).tokens().from());
+        Introduction introduction = new Introduction(
+                tokens, words, labels.isEmpty() ? 0 : labels.get(0).tokens().from());
+        this.introduced = introduction.person();
+        introduction.names().keySet().forEach(names::introduce);
+        introduction.people().keySet().forEach(names::introducePerson);
         for (Label label : labels) {
+            String bracketed = label.shape() == Shape.OFFICE ? inBrackets(label) : null;
+            if (bracketed != null) {
+                names.introduce(bracketed);
+            }
             String role = label.role() == null ? "" : Words.key(label.role());
             if (words.is(role, Part.UNNAMED)) {
                 offices.putIfAbsent(role, names.of(label));
@@ -111,14 +120,29 @@ public final class Voices {
         return Voice.named(label.name(), "an office, as printed");
     }
 
-    /** "The Prime Minister (Susan Whitlock)"; whoever presides stays what the label says. */
+    /**
+     * "The Prime Minister (Susan Whitlock)", "Madam Deputy Speaker (Dame Joyce Flint)"; whoever presides stays what the
+     * label says if the name is no full one: "The DEPUTY SPEAKER (Hon. BC Scott)".
+     */
     @Nullable
     private String inBrackets(Label label) {
         Matcher brackets = NAME_IN_BRACKETS.matcher(label.aside() == null ? "" : label.aside());
+        if (!brackets.matches()) {
+            return null;
+        }
+        List<String> all = Words.of(brackets.group(1));
+        int from = 0;
+        while (from < all.size() - 1 && isTitle(all.get(from))) {
+            from++;
+        }
+        List<String> name = all.subList(from, all.size());
         boolean presides = Words.of(label.key()).stream().anyMatch(w -> words.is(w, Part.PRESIDING));
-        boolean office = brackets.matches()
-                && Words.of(brackets.group(1)).stream()
-                        .anyMatch(w -> words.is(w, Part.OFFICE) || words.is(w, Part.CIVIL));
-        return brackets.matches() && !presides && !office ? brackets.group(1) : null;
+        boolean full = name.size() > 1 && !name.get(0).equals(name.get(0).toUpperCase(Locale.ROOT));
+        boolean office = name.stream().anyMatch(w -> words.is(w, Part.OFFICE));
+        return office || (presides ? !full : name.size() < 2 && from == 0) ? null : String.join(" ", name);
+    }
+
+    private boolean isTitle(String word) {
+        return words.is(word, Part.CIVIL) || words.is(word, Part.OFFICE);
     }
 }

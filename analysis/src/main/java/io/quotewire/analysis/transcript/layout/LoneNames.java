@@ -1,0 +1,63 @@
+package io.quotewire.analysis.transcript.layout;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names alone on a line, as minutes of calls and copied pages have them. Headings look the same: such a name is a label
+ * only if it comes back, and another does, or if some lines give a role with the name.
+ */
+final class LoneNames {
+
+    private final List<Line> lines;
+    private final List<@Nullable Label> labels;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<String> withRole = new HashSet<>();
+
+    LoneNames(List<Line> lines, List<@Nullable Label> labels) {
+        this.lines = lines;
+        this.labels = labels;
+        for (int i = 0; i < lines.size(); i++) {
+            Label label = labels.get(i);
+            if (label != null && isAlone(label) && carries(i)) {
+                counts.merge(label.key(), 1, Integer::sum);
+                if (label.layout().isLoneRole()) {
+                    withRole.add(label.key());
+                }
+            }
+        }
+    }
+
+    /** Takes the labels away that are none. */
+    void strike() {
+        long recurring = counts.values().stream().filter(n -> n > 1).count();
+        for (int i = 0; i < lines.size(); i++) {
+            Label label = labels.get(i);
+            if (label == null || !isAlone(label)) {
+                continue;
+            }
+            boolean again = counts.getOrDefault(label.key(), 0) > 1;
+            boolean unnamed = label.shape() == Shape.UNNAMED;
+            boolean kept = withRole.size() > 1
+                    ? again || unnamed || withRole.contains(label.key())
+                    : recurring > 1 && (again || unnamed);
+            if (!kept || !carries(i)) {
+                labels.set(i, null);
+            }
+        }
+    }
+
+    private static boolean isAlone(Label label) {
+        return label.layout().isLoneName() || label.layout().isLoneRole();
+    }
+
+    /** Whether it opens a block, and words follow that are no such name. */
+    private boolean carries(int i) {
+        Label next = i + 1 < lines.size() ? labels.get(i + 1) : null;
+        return i + 1 < lines.size() && lines.get(i).afterBlank() && (next == null || !isAlone(next));
+    }
+}
