@@ -77,8 +77,19 @@ public record Quotation(
      * @param mention the words that stand for the speaker beside the quotation
      * @param name the fullest name the document uses
      * @param confidence how sure, from 0 to 1
+     * @param together those who said it together, one by one, where the mention and the name tell of several
      */
-    public record Known(Span mention, String name, double confidence) implements Attribution {}
+    public record Known(Span mention, String name, double confidence, List<Known> together) implements Attribution {
+
+        public Known {
+            together = List.copyOf(together);
+        }
+
+        /** One who spoke alone. */
+        public Known(Span mention, String name, double confidence) {
+            this(mention, name, confidence, List.of());
+        }
+    }
 
     /**
      * Words that stand for a speaker but lead to no name: "they" for nobody the document names. A pronoun is no name.

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param suffix words after it
  * @param cue the words that announce it
  * @param speaker who said it
+ * @param speakers those who said it together, one by one, where the speaker is several; null where one did
  * @param speakerUnknown why nobody is named, where nobody is: without a speaker, or with one whose name is empty
  * @param topics what it speaks of, surest first
  * @param sentiment its tone
@@ -53,6 +54,7 @@ public record EnrichedQuotation(
         String suffix,
         @Nullable Cue cue,
         @Nullable Speaker speaker,
+        @Nullable List<Speaker> speakers,
         @Nullable String speakerUnknown,
         List<TopicTag> topics,
         Sentiment sentiment,
@@ -71,6 +73,7 @@ public record EnrichedQuotation(
         }
         fragments = List.copyOf(fragments);
         verbatim = List.copyOf(verbatim);
+        speakers = speakers == null ? null : List.copyOf(speakers);
         topics = List.copyOf(topics);
     }
 

@@ -93,6 +93,7 @@ public record Samples(
                 null,
                 new Speaker(speaker, 0, speaker.length(), speaker, 0.9),
                 null,
+                null,
                 List.of(new TopicTag("medtop:2000000" + index % 10, "topic " + index, 0.4, sentence)),
                 new Sentiment(index == 0 ? SentimentLabel.POSITIVE : SentimentLabel.NEGATIVE, 0.5, 0.6, ""),
                 "en",

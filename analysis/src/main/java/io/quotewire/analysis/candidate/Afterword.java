@@ -27,8 +27,27 @@ public final class Afterword implements Rule {
             return List.of();
         }
         Subjects subjects = new Subjects(sentence);
+        List<Candidate> cleft = cleft(sentence, subjects, token, standing);
+        if (!cleft.isEmpty()) {
+            return cleft;
+        }
         boolean reports = sentence.isFiniteSpeech(token) || followsUtterance(sentence, subjects, token);
         return reports ? attribute(sentence, subjects, token, standing) : List.of();
+    }
+
+    /** "“No” is what she said", "“Will it hold?” was all he would ask". */
+    private static List<Candidate> cleft(Sentence sentence, Subjects subjects, int verb, Standing standing) {
+        Range subject = sentence.isCue(verb) && sentence.is(verb, Trait.FINITE)
+                ? subjects.ofChain(sentence.groupStart(verb))
+                : null;
+        if (subject == null) {
+            return List.of();
+        }
+        boolean opens = sentence.word(subject.from(), Keyword.CLEFT); // "all the mayor" looks like one
+        int is = opens ? subject.from() - 1 : subject.from() - 2;
+        boolean stands = sentence.word(is + 1, Keyword.CLEFT) && sentence.is(is, Trait.BE) && sentence.marked(is - 1);
+        Range who = opens && subject.length() > 1 ? new Range(subject.from() + 1, subject.to()) : subject;
+        return stands ? split(sentence, new Range(is, verb + 1), verb, who, standing) : List.of();
     }
 
     private static List<Candidate> attribute(Sentence sentence, Subjects subjects, int verb, Standing standing) {

@@ -102,7 +102,7 @@ public final class AsClause implements Rule {
     private static Range mention(Sentence sentence, int as, int verb) {
         int from = as + 1;
         if (verb == from) {
-            return sentence.word(verb + 1, Keyword.AGENT) ? sentence.phraseStartingAt(verb + 2) : null;
+            return sentence.word(verb + 1, Keyword.AGENT) ? sentence.speakersStartingAt(verb + 2) : null;
         }
         int group = sentence.groupStart(verb);
         boolean concerns = sentence.is(from, Trait.PREPOSITION) || sentence.word(from, Keyword.INFINITIVE);

@@ -47,7 +47,9 @@ public final class Foreword implements Rule {
             return List.of();
         }
         int from = afterColon(sentence, new Complement(sentence).start(verb));
-        if (from < 0 || (isFreeRelative(sentence, verb, mention) && !sentence.marked(from))) {
+        if (from < 0
+                || passesCue(sentence, verb, from)
+                || (isFreeRelative(sentence, verb, mention) && !sentence.marked(from))) {
             return List.of();
         }
         if (sentence.sign(from - 1, ":") && opensAttribution(sentence, from)) {
@@ -80,6 +82,16 @@ public final class Foreword implements Rule {
         for (int i = from; i < from + LONGEST_ATTRIBUTION && sentence.contains(i) && !sentence.marked(i); i++) {
             int next = sentence.sign(i + 1, ",:") ? i + 2 : i + 1;
             if (sentence.marked(next) && sentence.isFiniteSpeech(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A letter was read from Ann Lee, who wrote: “…”": the words are of the nearer verb. */
+    private static boolean passesCue(Sentence sentence, int verb, int from) {
+        for (int i = verb + 1; i < from; i = sentence.next(i)) {
+            if (sentence.is(i - 1, Trait.RELATIVE) && sentence.isFiniteSpeech(i)) {
                 return true;
             }
         }
@@ -127,7 +139,7 @@ public final class Foreword implements Rule {
     /** "It was reported by the agency that …": the one after "by" says it; whether there is one, and a clause. */
     @Nullable
     private static Candidate byAgent(Sentence sentence, int group, int verb) {
-        Range agent = sentence.phraseStartingAt(verb + 2);
+        Range agent = sentence.speakersStartingAt(verb + 2);
         int from = agent == null ? -1 : agent.to();
         if (agent == null || !sentence.word(from, Keyword.THAT) || !sentence.is(verb, Trait.SPEECH)) {
             return null;

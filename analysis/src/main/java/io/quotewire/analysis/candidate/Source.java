@@ -24,7 +24,7 @@ public final class Source implements Rule {
 
     private static List<Candidate> attribute(Sentence sentence, int at) {
         int limit = sentence.to();
-        Range mention = sentence.phraseStartingAt(at + 2);
+        Range mention = sentence.speakersStartingAt(at + 2);
         if (mention == null) {
             return List.of();
         }
@@ -42,11 +42,38 @@ public final class Source implements Rule {
             Range second = rest(sentence, first, rest);
             List<Range> parts = second == null ? List.of(first) : List.of(first, second);
             return List.of(Candidates.of(sentence, parts, cue, mention, Pattern.SOURCE));
-        } else if (rest + 1 < limit) {
+        } else if (rest + 1 < limit && !saysAgain(sentence, mention, rest + 1)) {
             int end = new Complement(sentence).end(rest + 1);
             return List.of(Candidates.of(sentence, rest + 1, end, cue, mention, Pattern.SOURCE));
         }
         return List.of();
+    }
+
+    /**
+     * "According to Ann Lee, Lee said “it was late”", "According to Ann Lee, she told reporters that": one who is told
+     * twice speaks once.
+     */
+    private static boolean saysAgain(Sentence sentence, Range mention, int from) {
+        Range subject = sentence.phraseStartingAt(from);
+        if (subject == null) {
+            return false;
+        }
+        int verb = subject.to();
+        while (sentence.is(verb, Trait.AUXILIARY, Trait.ADVERB) && sentence.contains(verb)) {
+            verb++;
+        }
+        return sentence.isFiniteSpeech(verb)
+                && (sentence.word(from, Keyword.HE_OR_SHE) || holdsWord(sentence, mention, subject.to() - 1));
+    }
+
+    private static boolean holdsWord(Sentence sentence, Range mention, int word) {
+        String key = sentence.tokens().key(word);
+        for (int i = mention.from(); i < mention.to(); i++) {
+            if (sentence.is(i, Trait.CAPITALISED) && sentence.tokens().key(i).equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "because, according to Ann Lee, it": the clause has only begun. */

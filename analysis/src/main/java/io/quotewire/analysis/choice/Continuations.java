@@ -89,7 +89,7 @@ final class Continuations {
                 source.cue(),
                 source.mention(),
                 source.antecedent(),
-                source.actor(),
+                first.actor() == null ? source.actor() : first.actor(),
                 null);
     }
 }

@@ -72,6 +72,7 @@ public final class QuotationFinder {
             }
         }
         Range introducer = null;
+        Range before = null;
         for (Range paragraph : document.paragraphs()) {
             checkpoint.reached();
             int next = taken.nextSetBit(paragraph.from());
@@ -79,7 +80,9 @@ public final class QuotationFinder {
             if (introducer != null && !read && isBlockQuote(document, paragraph)) {
                 found.add(blockQuote(document, paragraph, introducer));
             } else {
-                introducer = read ? null : read(document, paragraph, introducer, found);
+                Standing last = read ? null : read(document, paragraph, introducer, before, found);
+                introducer = last == null ? null : introduced(paragraph, last);
+                before = last == null || !last.chosen().isEmpty() ? null : new Subjects(last.sentence()).opening();
             }
         }
         found.sort(Comparator.comparingInt(Candidate::from));
@@ -126,21 +129,30 @@ public final class QuotationFinder {
                 null);
     }
 
-    /** Reads a paragraph; gives the speaker it introduces when it ends with a colon. */
+    /** Reads a paragraph; gives what stands in its last sentence. */
     @Nullable
-    private Range read(Document document, Range paragraph, @Nullable Range introducer, List<Candidate> found) {
+    private Standing read(
+            Document document,
+            Range paragraph,
+            @Nullable Range introducer,
+            @Nullable Range before,
+            List<Candidate> found) {
         Standing last = null;
         for (Range range : document.sentences(paragraph)) {
-            Range actor = last == null ? null : new Subjects(last.sentence()).opening();
+            Range actor = last == null ? before : new Subjects(last.sentence()).opening();
             Range report = last == null ? Dateline.skip(document.tokens(), range) : range;
             Sentence sentence = new Sentence(document, paragraph, report);
             Candidate previous = found.isEmpty() ? null : found.get(found.size() - 1);
             last = choice.in(new Standing(sentence, List.of(), previous, introducer, actor));
             found.addAll(last.chosen());
         }
+        return last;
+    }
+
+    /** Whom a paragraph introduces that ends with a colon. */
+    @Nullable
+    private static Range introduced(Range paragraph, Standing last) {
         int end = paragraph.to() - 1;
-        return last != null && last.sentence().sign(end, ":")
-                ? Standalone.introduced(last.sentence(), end + 1, last)
-                : null;
+        return last.sentence().sign(end, ":") ? Standalone.introduced(last.sentence(), end + 1, last) : null;
     }
 }

@@ -41,7 +41,15 @@ public final class InvertedSubjects {
             return null;
         }
         Range nickname = nickname(phrase.to());
-        return nickname == null ? new Range(phrase.from(), appositionEnd(phrase.to())) : nickname;
+        if (nickname != null) {
+            return nickname;
+        }
+        Range joined = new Joined(sentence).toTheRight(phrase);
+        if (joined.to() > phrase.to()) {
+            return joined;
+        }
+        int end = appositionEnd(phrase.to());
+        return new Joined(sentence).toTheRight(new Range(phrase.from(), end));
     }
 
     /** "political scientist Dossym Satpayev": up to three plain words before a name. */

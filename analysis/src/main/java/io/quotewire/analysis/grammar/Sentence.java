@@ -258,6 +258,13 @@ public final class Sentence {
         return new NounPhrases(this).startingAt(token, to());
     }
 
+    /** As {@link #phraseStartingAt}, with those joined to it who speak together: "Ann Lee and Bo Berg". */
+    @Nullable
+    public Range speakersStartingAt(int token) {
+        Range phrase = phraseStartingAt(token);
+        return phrase == null ? null : new Joined(this).toTheRight(phrase);
+    }
+
     /** The noun phrase that ends before a token, read from its right end; null if none does. */
     @Nullable
     public Range phraseEndingAt(int token) {

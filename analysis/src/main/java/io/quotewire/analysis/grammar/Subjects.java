@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Subjects {
 
     private static final int FARTHEST = 60;
+    private static final int LONGEST_APPOSITION = 12;
 
     private final Sentence sentence;
     private final NounPhrases phrases;
@@ -22,8 +23,9 @@ public final class Subjects {
     @Nullable
     public Range before(int verb) {
         int end = beforeTime(verb);
-        Range subject = end < verb ? directlyBefore(end) : null;
-        return subject == null ? directlyBefore(verb) : subject;
+        Range timed = end < verb ? directlyBefore(end) : null;
+        Range subject = timed == null ? directlyBefore(verb) : timed;
+        return subject == null ? null : new Joined(sentence).toTheLeft(subject);
     }
 
     /** As {@link #before}, over a verb that governs the group too: "she likes to say". */
@@ -34,8 +36,9 @@ public final class Subjects {
         return before(chained ? sentence.groupStart(governor) : group);
     }
 
+    /** As {@link #before}, without those who are named before it. */
     @Nullable
-    private Range directlyBefore(int verb) {
+    Range directlyBefore(int verb) {
         int i = verb - 1;
         if (!sentence.contains(i) || sentence.marked(i)) {
             return null;
@@ -109,7 +112,21 @@ public final class Subjects {
         if (subject != null && subject.length() > 1 && sentence.isAction(subject.to() - 1)) {
             subject = new Range(from, subject.to() - 1); // "the mayor laughed": a verb in no list looks like a noun
         }
-        return subject != null && sentence.isAction(subject.to()) ? subject : null;
+        if (subject == null || sentence.isAction(subject.to())) {
+            return subject;
+        }
+        int close = sentence.sign(subject.to(), ",") ? nextComma(subject.to() + 1) : -1;
+        return close > 0 && sentence.isAction(close + 1) ? new Range(subject.from(), close) : null;
+    }
+
+    /** The comma that ends an apposition: "The coach, Ann Lee, laughed."; -1 if none does. */
+    private int nextComma(int from) {
+        for (int i = from; i < sentence.to() && i < from + LONGEST_APPOSITION && !sentence.marked(i); i++) {
+            if (sentence.sign(i, ",")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "the mayor", "her brother". */

@@ -13,7 +13,20 @@ final class Titles {
 
     /** Whether marks set off something that is no utterance: the title of a work, a figure like “00”. */
     static boolean isNoUtterance(Tokens tokens, Marked marked) {
-        return isTitle(tokens, marked) || isFigure(tokens, marked);
+        return isTitle(tokens, marked) || isFigure(tokens, marked) || isNickname(tokens, marked);
+    }
+
+    /** "Walter “Skip” Lindqvist" */
+    private static boolean isNickname(Tokens tokens, Marked marked) {
+        int before = marked.open() - 1;
+        int after = marked.outside().to();
+        return marked.closed()
+                && marked.inside().length() <= 2
+                && tokens.is(marked.inside().from(), Trait.CAPITALISED)
+                && tokens.is(before, Trait.GIVEN_NAME)
+                && tokens.is(before, Trait.CAPITALISED)
+                && tokens.is(after, Trait.CAPITALISED)
+                && !tokens.is(after, Trait.NOT_A_NAME);
     }
 
     private static boolean isFigure(Tokens tokens, Marked marked) {

@@ -13,6 +13,8 @@ public enum Keyword {
     HOW,
     /** Opens a free relative clause: "what". */
     WHAT,
+    /** Stands for words before it: "“No” is what she said". */
+    CLEFT,
     /** Relative pronouns for people: "who". */
     WHO,
     /** Relative pronouns for things: "which". */

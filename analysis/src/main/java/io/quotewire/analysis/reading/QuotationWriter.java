@@ -66,7 +66,17 @@ final class QuotationWriter {
         Span mention = document.span(speaker.mention());
         return speaker.name().isEmpty()
                 ? new Unnamed(mention, speaker.evidence(), speaker.confidence())
-                : new Known(mention, speaker.name(), speaker.confidence());
+                : new Known(mention, speaker.name(), speaker.confidence(), together(speaker));
+    }
+
+    private List<Known> together(Speaker speaker) {
+        List<Known> each = new ArrayList<>();
+        for (Speaker one : speaker.together()) {
+            if (one.mention() != null) {
+                each.add(new Known(document.span(one.mention()), one.name(), one.confidence()));
+            }
+        }
+        return each;
     }
 
     private double confidence(Candidate candidate) {

@@ -13,10 +13,12 @@ final class Agreement {
     private static final int FARTHEST = 40;
 
     private final Tokens tokens;
+    private final Names names;
     private final Appearances named;
 
-    Agreement(Tokens tokens, Appearances named) {
+    Agreement(Tokens tokens, Names names, Appearances named) {
         this.tokens = tokens;
+        this.names = names;
         this.named = named;
     }
 
@@ -33,7 +35,9 @@ final class Agreement {
 
     /** Whether a pronoun can only mean who stands there. */
     private boolean leads(Appearance appearance, int pronoun) {
-        if (!appearance.opens() || !appearance.person().isHuman() || pronoun - appearance.token() > FARTHEST) {
+        boolean person = appearance.person().isHuman()
+                || names.mayBePersonal(appearance.person().fullest());
+        if (!appearance.opens() || !person || pronoun - appearance.token() > FARTHEST) {
             return false;
         }
         for (int i = appearance.token() + 1; i <= pronoun; i++) {

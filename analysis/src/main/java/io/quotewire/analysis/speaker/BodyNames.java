@@ -37,6 +37,11 @@ final class BodyNames {
             part += tokens.is(part, Keyword.THE) ? 1 : 0;
             return after(part, end, limit, run);
         }
+        if (head && tokens.isSign(end, ",") && end > from + 1 && tokens.is(linkBefore(from, end), Trait.BODY_LINK)) {
+            int after = after(part, end, limit, run); // "of Road, Rail and Ferry Workers"
+            boolean listed = tokens.isSign(after, ",") || tokens.is(after, Keyword.AND);
+            return after == part + 1 && listed && !tokens.is(part, Trait.GIVEN_NAME) ? after : end;
+        }
         if (!tokens.is(end, Trait.COORDINATOR) || tokens.is(part, Trait.GIVEN_NAME, Trait.ALL_CAPS)) {
             return end;
         }

@@ -4,14 +4,13 @@ import io.quotewire.analysis.language.Keyword;
 import io.quotewire.analysis.language.Trait;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Tokens;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the name out of a mention: "Senator Ted Cruz" out of "Republican hopeful Senator Ted Cruz, who". */
 final class Names {
 
     private static final int LONGEST_BODY = 12;
+    private static final int LONGEST_PREFIX = 3;
 
     private final Tokens tokens;
     private final BodyNames bodies;
@@ -112,11 +111,26 @@ final class Names {
         int to = end(from, limit);
         int name = from;
         for (int i = from + 1; i < to - 1 && !isGiven(i - 1); i++) {
-            if (isGiven(i) && isOffice(i - 1)) {
+            if (isGiven(i) && (isOffice(i - 1) || isPlace(from, i))) {
                 name = i;
             }
         }
-        return new Range(name, to);
+        return new Range(name == from && beginsWithOffice(from, to) ? from + 1 : name, to);
+    }
+
+    /** "In Lisbon Ann Lee" */
+    private boolean isPlace(int from, int given) {
+        boolean place = tokens.is(from - 1, Keyword.IN) || tokens.is(from - 1, Keyword.AT);
+        return place && given == from + 1 && !isGiven(from);
+    }
+
+    /** "Conductor Eluned Pugh", where a sentence begins with it. */
+    private boolean beginsWithOffice(int from, int to) {
+        return to - from > 2
+                && tokens.is(from, Trait.ROLE)
+                && !isGiven(from)
+                && !tokens.is(from, Trait.LOOKS_PLURAL)
+                && !tokens.is(to - 1, Trait.GROUP, Trait.ALL_CAPS);
     }
 
     private boolean isGiven(int i) {
@@ -174,11 +188,12 @@ final class Names {
 
     /** A name as printed, without a genitive ending and line breaks. */
     String text(Range name) {
-        List<String> words = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
         for (int i = name.from(); i < name.to(); i++) {
-            words.add(tokens.text(i));
+            boolean apart = i > name.from() && !tokens.touchesPrevious(i);
+            words.append(apart ? " " : "").append(tokens.text(i));
         }
-        String joined = String.join(" ", words);
+        String joined = words.toString();
         return joined.endsWith("’s") || joined.endsWith("'s") ? joined.substring(0, joined.length() - 2) : joined;
     }
 
@@ -191,13 +206,22 @@ final class Names {
     /** One past a run of name words. */
     private int run(int from, int limit) {
         int i = from;
-        while (i < limit && (startsName(i) || isSurname(from, i) || isParticle(i, limit))) {
-            i++;
+        while (i < limit && (startsName(i) || isSurname(from, i) || isParticle(i, limit) || isPrefixed(from, i))) {
+            i = afterNickname(i + 1, limit);
             if (tokens.is(i - 1, Trait.GENITIVE) || tokens.is(i - 1, Keyword.CLOSING)) {
                 break;
             }
         }
         return i;
+    }
+
+    /** Over “Skip” in Walter “Skip” Lindqvist. */
+    private int afterNickname(int i, int limit) {
+        if (!tokens.is(i - 1, Trait.GIVEN_NAME) || !tokens.isSign(i, "“\"‘'(") || !startsName(i + 1)) {
+            return i;
+        }
+        int close = startsName(i + 2) ? i + 3 : i + 2;
+        return close + 1 < limit && tokens.isSign(close, "”\"’')") && startsName(close + 1) ? close + 1 : i;
     }
 
     /** An initial, a word like "May" where a given name stands before it, or a last word like "Sen" without a dot. */
@@ -214,6 +238,16 @@ final class Names {
     boolean startsName(int i) {
         boolean name = tokens.is(i, Trait.CAPITALISED) && !tokens.is(i, Trait.NOT_A_NAME) && !tokens.is(i, Trait.TIME);
         return name && !tokens.is(i, Trait.TITLE, Trait.NUMBER) && !tokens.is(i, Trait.MARKUP);
+    }
+
+    /** "al-Harthy" behind a name. */
+    private boolean isPrefixed(int from, int i) {
+        String word = i > from ? tokens.text(i) : "";
+        int hyphen = word.indexOf('-');
+        return hyphen > 0
+                && hyphen <= LONGEST_PREFIX
+                && hyphen + 1 < word.length()
+                && Character.isUpperCase(word.codePointAt(hyphen + 1));
     }
 
     private boolean isParticle(int i, int limit) {

@@ -38,7 +38,7 @@ final class People {
                 read(paragraph);
             }
         }
-        new Agreement(tokens, named).read();
+        new Agreement(tokens, names, named).read();
     }
 
     Cast cast() {
@@ -78,7 +78,7 @@ final class People {
 
     private void read(Range paragraph) {
         for (int i = paragraph.from(); i < paragraph.to() && !cast.isFull(); i++) {
-            if (tokens.is(i, Trait.DETERMINER) && startsSentence(i)) {
+            if (tokens.is(i, Trait.DETERMINER, Trait.POSSESSIVE) && startsSentence(i)) {
                 enterOffice(i, paragraph.to());
             }
             if (names.startsName(i)) {
@@ -109,15 +109,11 @@ final class People {
             return;
         }
         int role = from + 1;
-        while (role < limit && role < from + 3 && tokens.is(role, Trait.WORD) && !tokens.is(role, Trait.ROLE)) {
+        while (role < limit && role < from + 3 && tokens.is(role, Trait.WORD) && !isOffice(role)) {
             role++;
         }
         boolean several = tokens.text(role).endsWith("s") && !tokens.text(role).endsWith("ss");
-        if (role >= limit
-                || !tokens.is(role, Trait.ROLE)
-                || several
-                || names.startsName(role)
-                || names.startsName(role + 1)) {
+        if (role >= limit || !isOffice(role) || several || names.startsName(role) || names.startsName(role + 1)) {
             return;
         }
         Gender gender = Gender.at(tokens, role);
@@ -136,6 +132,12 @@ final class People {
         (likeNamed ? named : nameless).add(from, person, true);
     }
 
+    private boolean isOffice(int i) {
+        return tokens.is(i, Trait.ROLE, Trait.TITLE)
+                && !tokens.is(i, Trait.ADDRESS)
+                && !tokens.is(i, Trait.ABBREVIATION);
+    }
+
     private void enter(Range name, int limit) {
         boolean held = name.from() == apposed;
         boolean opens = held || opensSentence(name);
@@ -152,7 +154,9 @@ final class People {
     /** By a given name or a title; or by what only people do: to begin a sentence with two names and act in it. */
     private boolean isHuman(Range name, boolean opens) {
         boolean acts = tokens.is(name.to(), Trait.FINITE) && !tokens.is(name.to(), Trait.NOUN_TOO);
+        boolean office = tokens.is(name.from() - 1, Trait.ROLE) && names.mayBePersonal(name);
         return names.isPersonal(name)
+                || office
                 || tokens.is(name.from() - 1, Trait.TITLE)
                 || (opens && acts && names.mayBePersonal(name));
     }
@@ -212,6 +216,7 @@ final class People {
         return tokens.is(i, Trait.TITLE, Trait.ROLE)
                 || names.startsName(i)
                 || tokens.is(i, Keyword.THE)
+                || (tokens.is(i - 1, Keyword.THE) && isInNounPhrase(i)) // "The piper Ann Lee"
                 || tokens.is(i, Trait.TIME);
     }
 

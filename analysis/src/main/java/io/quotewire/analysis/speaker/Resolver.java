@@ -6,6 +6,7 @@ import io.quotewire.analysis.language.Trait;
 import io.quotewire.analysis.text.Document;
 import io.quotewire.analysis.text.Range;
 import io.quotewire.analysis.text.Tokens;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +26,12 @@ final class Resolver {
     private final Names names;
     private final People people;
     private final Pronouns pronouns;
+    private final Together together;
 
     Resolver(Document document, OfficeWords words) {
         this.tokens = document.tokens();
         this.names = new Names(tokens);
+        this.together = new Together(tokens, names);
         this.people = new People(document, names, words);
         this.pronouns = new Pronouns(tokens, names, people);
     }
@@ -41,9 +44,16 @@ final class Resolver {
                     mention,
                     speaker.name(),
                     BY_PRONOUN,
-                    printed(mention) + " is " + printed(antecedent) + "; " + speaker.evidence());
+                    printed(mention) + " is " + printed(antecedent) + "; " + speaker.evidence(),
+                    speaker.together());
         }
-        return pronouns.isPronoun(mention) ? byPronoun(mention, last) : byWords(withoutAdjuncts(mention));
+        return pronouns.isPronoun(mention) ? byPronoun(mention, last) : together(withoutAdjuncts(mention));
+    }
+
+    private Speaker together(Range mention) {
+        List<Speaker> each = together.in(mention).stream().map(this::byWords).toList();
+        boolean several = each.size() > 1 && each.stream().anyMatch(one -> one.confidence() == BY_NAME);
+        return several ? Speaker.of(mention, each) : byWords(mention);
     }
 
     private Speaker byWords(Range shown) {
@@ -92,7 +102,8 @@ final class Resolver {
         int pronoun = mention.from();
         if (!pronouns.isPersonal(pronoun)) {
             if (last != null && last.mention() != null && pronouns.isGroup(pronoun, last.mention())) {
-                return new Speaker(mention, last.name(), GROUP, printed(mention) + " is " + last.name());
+                String how = printed(mention) + " is " + last.name();
+                return new Speaker(mention, last.name(), GROUP, how, last.together());
             }
             return nobody(mention, GROUP, "stands for no one person");
         }
@@ -115,7 +126,27 @@ final class Resolver {
         while (from < mention.to() - 1 && (tokens.is(from, Trait.ADVERB) || tokens.isSign(from, ","))) {
             from++;
         }
-        return new Range(afterTime(from, mention.to()), mention.to());
+        int timed = afterTime(from, mention.to());
+        return new Range(timed == from ? afterPlace(from, mention.to()) : timed, mention.to());
+    }
+
+    /** The personal name behind a time and a place: "this week in Lisbon Ann Lee"; the same token if none is. */
+    private int afterPlace(int from, int to) {
+        int i = from;
+        boolean time = false;
+        while (i < to && i < from + LONGEST_ADJUNCT && !tokens.is(i, Trait.PREPOSITION) && !names.startsName(i)) {
+            time |= tokens.is(i, Trait.TIME);
+            i++;
+        }
+        if (!time || !tokens.is(i, Trait.PREPOSITION)) {
+            return from;
+        }
+        for (int name = i + 2; name < to - 1 && names.startsName(name - 1); name++) {
+            if (names.startsName(name) && names.isPersonal(new Range(name, name + 2))) {
+                return name;
+            }
+        }
+        return from;
     }
 
     /**

@@ -108,7 +108,7 @@ public final class SpeakerFinder {
         Speaker previous = i > 0 ? before.get(i - 1) : Speaker.unknown("");
         boolean run = previous.mention() != null
                 && candidates.get(i - 1).kind() != Kind.TURN
-                && paragraphs.of(i) - paragraphs.of(i - 1) <= 1;
+                && paragraphs.of(i) - paragraphs.of(i - 1) <= (paragraphs.goesOn(i) ? 2 : 1);
         if (!run) {
             return Speaker.unknown("no name stands near");
         }

@@ -45,7 +45,7 @@ final class Sentences {
             int last = marks.stretches().get(marks.at(i)).inside().to() - 1;
             return tokens.isSign(last, STOPS)
                     && opensSentence(next)
-                    && !isAttribution(next, paragraph, tokens.isSign(last, "."))
+                    && !isAttributed(i, next, paragraph, tokens.isSign(last, "."))
                     && !(tokens.isSign(last, "?!") && isDeed(next, paragraph));
         }
         if (tokens.is(i, Trait.ABBREVIATION)) {
@@ -71,6 +71,12 @@ final class Sentences {
         boolean opener = capital && (tokens.is(next, Trait.NOT_A_NAME) || isPlainVerb(next));
         boolean closes = tokens.is(i, Keyword.CLOSING) && capital && !isZone(next);
         return opener || closes || marks.at(next) >= 0;
+    }
+
+    /** After "She said: “It was late.”" nobody else is told to have said it. */
+    private boolean isAttributed(int close, int next, Range paragraph, boolean afterFullStop) {
+        int open = marks.stretches().get(marks.at(close)).open();
+        return !(afterFullStop && tokens.isSign(open - 1, ":")) && isAttribution(next, paragraph, afterFullStop);
     }
 
     private boolean isPlainVerb(int token) {

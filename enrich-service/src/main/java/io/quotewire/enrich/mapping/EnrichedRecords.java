@@ -84,6 +84,7 @@ public final class EnrichedRecords {
                 text.after(end),
                 cue(quotation.cue()),
                 speaker(quotation.attribution()),
+                speakers(quotation.attribution()),
                 unknown(quotation.attribution()),
                 topics(quotation),
                 sentiment(quotation.sentiment()),
@@ -108,11 +109,21 @@ public final class EnrichedRecords {
 
     private @Nullable Speaker speaker(Quotation.Attribution attribution) {
         if (attribution instanceof Quotation.Known known) {
-            return speaker(known.mention(), Shortened.to(Cut.PHRASE, known.name()), known.confidence());
+            return speaker(known);
         }
         return attribution instanceof Quotation.Unnamed unnamed
                 ? speaker(unnamed.mention(), "", unnamed.confidence())
                 : null;
+    }
+
+    private @Nullable List<Speaker> speakers(Quotation.Attribution attribution) {
+        return attribution instanceof Quotation.Known known && !known.together().isEmpty()
+                ? known.together().stream().map(this::speaker).toList()
+                : null;
+    }
+
+    private Speaker speaker(Quotation.Known known) {
+        return speaker(known.mention(), Shortened.to(Cut.PHRASE, known.name()), known.confidence());
     }
 
     private Speaker speaker(io.quotewire.analysis.Span mention, String name, double confidence) {

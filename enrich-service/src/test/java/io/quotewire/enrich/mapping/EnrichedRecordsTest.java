@@ -115,6 +115,31 @@ class EnrichedRecordsTest {
         assertThat(record.speakerUnknown()).isEqualTo("“They” leads to nobody");
     }
 
+    @Test
+    void thoseWhoSpeakTogetherAreToldOneByOne() {
+        Quotation.Known ann = new Quotation.Known(new Span(0, 7), "Ann Lee", 0.9);
+        Quotation.Known bo = new Quotation.Known(new Span(12, 14), "Bo Berg", 0.8);
+        Quotation together = new Quotation(
+                Quotation.Kind.INDIRECT,
+                Pattern.FOREWORD,
+                Quotation.Polarity.SAID,
+                new Span(20, 31),
+                List.of(new Span(20, 31)),
+                List.of(),
+                null,
+                null,
+                new Quotation.Known(new Span(0, 14), "Ann Lee and Bo Berg", 0.8, List.of(ann, bo)),
+                List.of(),
+                new SentimentTag(SentimentTag.Label.NEUTRAL, 0, 0, ""),
+                1,
+                "");
+        EnrichedQuotation record = map("Ann Lee and Bo said it was late.", together);
+        assertThat(record.speaker()).extracting(speaker -> speaker.name()).isEqualTo("Ann Lee and Bo Berg");
+        assertThat(record.speakers())
+                .extracting(speaker -> speaker.text() + " = " + speaker.name())
+                .containsExactly("Ann Lee = Ann Lee", "Bo = Bo Berg");
+    }
+
     private static EnrichedQuotation map(String text, Quotation quotation) {
         return map(document(text, Chunks.source("a.txt", 1)), quotation);
     }

@@ -49,8 +49,11 @@ final class QuotationJson {
 
     private void speaker(Quotation quotation, ObjectNode out) {
         if (quotation.attribution() instanceof Known known) {
-            ObjectNode speaker = mention(known.mention(), out.putObject("speaker"));
-            speaker.put("name", known.name()).put("confidence", known.confidence());
+            speaker(known, out.putObject("speaker"));
+            if (!known.together().isEmpty()) {
+                ArrayNode speakers = out.putArray("speakers");
+                known.together().forEach(one -> speaker(one, speakers.addObject()));
+            }
         } else if (quotation.attribution() instanceof Unnamed unnamed) {
             ObjectNode speaker = mention(unnamed.mention(), out.putObject("speaker"));
             speaker.put("name", "").put("confidence", unnamed.confidence());
@@ -58,6 +61,10 @@ final class QuotationJson {
         } else if (quotation.attribution() instanceof Unknown unknown) {
             out.putNull("speaker").put("speakerUnknown", unknown.reason());
         }
+    }
+
+    private void speaker(Known known, ObjectNode out) {
+        mention(known.mention(), out).put("name", known.name()).put("confidence", known.confidence());
     }
 
     private static void tags(Quotation quotation, ObjectNode out) {

@@ -125,6 +125,7 @@ final class Corpus {
                 text.substring(span.end()),
                 new Cue("said", span.end() + 2, span.end() + 6),
                 speaker,
+                null,
                 speaker == null ? "nobody is named" : null,
                 some(subjects, random),
                 sentiment(random),

@@ -48,6 +48,7 @@ public final class Quotations {
                 "",
                 null,
                 null,
+                null,
                 "nobody is named",
                 List.of(),
                 new Sentiment(SentimentLabel.NEUTRAL, 0, 0.3, ""),

@@ -54,6 +54,7 @@ class TellingTest {
                                 sentence.indexOf(mention) + mention.length(),
                                 "Nora Quist",
                                 0.9),
+                null,
                 mention == null ? "nobody is named" : null,
                 List.of(),
                 new Sentiment(SentimentLabel.NEUTRAL, 0, 0.3, ""),
