@@ -29,8 +29,10 @@ public final class Evidence {
     private static final double CONVERSATION = 2.0;
     private static final double MOST_CONVERSATION = 1.2;
     private static final double SILENT = -2.5;
-    private static final int ENOUGH_TO_TALK = 4;
+    private static final int ENOUGH_TO_TALK = 3;
     private static final double SENTENCES = 3;
+    private static final double LITTLE_TALK = 0.5;
+    private static final double PROGRAMME = -5;
     private static final double ENOUGH_SENTENCES = 0.7;
     private static final double MARKED = -5;
     private static final double NONE_RECURS = -1;
@@ -125,10 +127,11 @@ public final class Evidence {
         double talk = share(
                 sayings.stream().filter(s -> s.isConversation(tokens, words)).count());
         odds += Math.min(MOST_CONVERSATION, CONVERSATION * talk);
+        double sentences =
+                share(sayings.stream().filter(s -> s.isSentence(tokens)).count());
         odds += talk == 0 && sayings.size() >= ENOUGH_TO_TALK && !marksNames() ? SILENT : 0;
-        double sentences = share(sayings.stream()
-                .filter(s -> s.label().layout().marksNames() || s.isSentence(tokens))
-                .count());
+        odds += talk < LITTLE_TALK && sayings.stream().allMatch(s -> s.isAtRoundTime(tokens)) ? PROGRAMME : 0;
+        sentences = marksNames() ? 1 : sentences;
         odds += SENTENCES * (sentences - ENOUGH_SENTENCES);
         odds += MARKED
                 * share(sayings.stream().filter(s -> s.opensWithMark(tokens)).count());

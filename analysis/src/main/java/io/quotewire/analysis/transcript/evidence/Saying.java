@@ -8,6 +8,8 @@ import io.quotewire.analysis.text.Tokens;
 import io.quotewire.analysis.transcript.layout.Label;
 import io.quotewire.analysis.transcript.layout.Shape;
 import io.quotewire.analysis.transcript.layout.Words;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 record Saying(int line, Label label, @Nullable Range words) {
 
     private static final String ENDINGS = ".?!…—–-\"”’')]*_,;";
+    /** A time of day from five o'clock on, without seconds. */
+    private static final Pattern TIME = Pattern.compile("(?<![\\d:])(?:0?[5-9]|1\\d|2[0-3]):\\d{2}(?![\\d:])");
+
     private static final int SHORT = 4;
     private static final int ENOUGH = 150;
     private static final int LONGEST_NAME = 5;
@@ -31,6 +36,14 @@ record Saying(int line, Label label, @Nullable Range words) {
         int last = words.to() - 1;
         boolean sign = words.length() > 1 && tokens.isSign(last, ENDINGS);
         return sign || tokens.text(last).endsWith(".");
+    }
+
+    /** "10:00 Ida Crane": people write and speak at any minute, programmes begin at a round one. */
+    boolean isAtRoundTime(Tokens tokens) {
+        int name = tokens.start(label.tokens().from());
+        int from = Math.max(0, tokens.chars().lastIndexOf('\n', name) + 1);
+        Matcher time = TIME.matcher(tokens.chars()).region(from, label.body());
+        return time.find() && "05".indexOf(time.group().charAt(time.group().length() - 1)) >= 0;
     }
 
     /** Whether the words speak to somebody. */

@@ -42,7 +42,7 @@ public final class LabelledLines {
             read.labels.add(label);
             afterLetter = label == null ? afterLetter : label.layout().isLetter();
         }
-        new LoneNames(read.lines.all(), read.labels).strike();
+        new LoneNames(document.tokens().chars(), read.lines.all(), read.labels).strike();
         return read;
     }
 

@@ -13,19 +13,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class LoneNames {
 
+    private static final int LONGEST_CLOCK = 14;
+
+    private final String chars;
     private final List<Line> lines;
     private final List<@Nullable Label> labels;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> withRole = new HashSet<>();
 
-    LoneNames(List<Line> lines, List<@Nullable Label> labels) {
+    LoneNames(String chars, List<Line> lines, List<@Nullable Label> labels) {
+        this.chars = chars;
         this.lines = lines;
         this.labels = labels;
         for (int i = 0; i < lines.size(); i++) {
             Label label = labels.get(i);
             if (label != null && isAlone(label) && carries(i)) {
                 counts.merge(label.key(), 1, Integer::sum);
-                if (label.layout().isLoneRole()) {
+                if (label.layout().isLoneRole() || isClock(i + 1)) {
                     withRole.add(label.key());
                 }
             }
@@ -53,6 +57,18 @@ final class LoneNames {
 
     private static boolean isAlone(Label label) {
         return label.layout().isLoneName() || label.layout().isLoneRole();
+    }
+
+    /** "(00:01:10)", "10:32 AM" */
+    private boolean isClock(int i) {
+        Line line = lines.get(i);
+        int digits = 0;
+        for (int c = line.from(); c < line.to() && line.length() < LONGEST_CLOCK; c++) {
+            digits += Character.isDigit(chars.charAt(c)) ? 1 : 0;
+        }
+        return digits > 2
+                && digits * 3 > line.length()
+                && chars.substring(line.from(), line.to()).contains(":");
     }
 
     /** Whether it opens a block, and words follow that are no such name. */

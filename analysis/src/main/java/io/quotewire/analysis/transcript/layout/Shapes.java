@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class Shapes {
 
     private static final int MOST_WORDS = 7;
+    private static final int MOST_OF_OFFICE = 14;
     private static final Pattern NUMBER = Pattern.compile("[ _#-]{0,2}(?:\\d{1,3}|#\\d{1,3}|(?<= )[a-z])$");
     /** "McCONNELL", "DeLAURO": capitals with a prefix. */
     private static final Pattern PREFIXED =
@@ -43,12 +44,15 @@ final class Shapes {
             return Shape.NONE;
         }
         boolean small = !Character.isUpperCase(name.codePointAt(0));
-        if (all.size() > MOST_WORDS || (small && !layout.marksNames())) {
+        if (all.size() > MOST_OF_OFFICE || (small && !layout.marksNames())) {
             return Shape.NONE;
         }
         if (isOffice(all) && isCapitalised(range)) {
             boolean called = all.size() > 1 || tokens.is(range.from(), Trait.ALL_CAPS) || layout.weight() > 0.5;
             return called ? Shape.OFFICE : Shape.WORD;
+        }
+        if (all.size() > MOST_WORDS) {
+            return Shape.NONE;
         }
         if (isHeading(all, range) && isInitials(name)) {
             return Shape.INITIALS;

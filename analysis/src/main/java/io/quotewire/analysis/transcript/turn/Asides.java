@@ -80,7 +80,8 @@ final class Asides {
         boolean word = tokens.end(paragraph.from()) - tokens.start(paragraph.from()) >= LONG_WORD;
         return !loud
                 && tokens.is(paragraph.from(), Trait.WORD)
-                && paragraph.length() < LONGEST_SHOUT && (shouted > 1 || (shouted == 1 && (word || last)));
+                && paragraph.length() < LONGEST_SHOUT
+                && (shouted > 1 || (shouted == 1 && (word || last)));
     }
 
     /** All of it is in capitals, as captions for the deaf are: then they tell nothing. */

@@ -109,6 +109,14 @@ public final class Interview {
         return HIGHEST / (1 + Math.exp(-odds));
     }
 
+    /** "Petra Sund's book is out in May." */
+    private boolean isOfAnswerer(Block block) {
+        int from = block.words().from();
+        return introduced != null
+                && (tokens.text(from).equals(tokens.text(introduced.from()))
+                        || tokens.text(from).equals(tokens.text(introduced.to() - 1)));
+    }
+
     private boolean has(int block, Part part) {
         Range range = blocks.get(block).words();
         for (int i = range.from(); i < Math.min(range.to(), range.from() + ENOUGH); i++) {
@@ -139,7 +147,8 @@ public final class Interview {
             int part = 0;
             for (int i = question + 1; i < blocks.size() && !asked.contains(i); i++) {
                 Block block = blocks.get(i);
-                if (block.setOff() || (part > 0 && asides.endsTurn(block.words(), question == last))) {
+                boolean told = part > 0 && question == last && isOfAnswerer(block);
+                if (block.setOff() || told || (part > 0 && asides.endsTurn(block.words(), question == last))) {
                     break;
                 }
                 taken.set(block.words().from(), block.words().to());

@@ -155,7 +155,9 @@ public final class TurnReader {
         if (name == null) {
             name = tokens.chars().substring(before.from(), before.to());
             take(before.from(), before.to());
-            paragraph.clear();
+            if (!paragraph.isEmpty()) {
+                paragraph.remove(paragraph.size() - 1);
+            }
         }
         end();
         voices.swears(name.replaceAll("[,:.]+$", ""));
