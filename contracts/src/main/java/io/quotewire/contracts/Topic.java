@@ -11,7 +11,9 @@ public enum Topic {
     /** {@link EnrichedDocument}, keyed by document id. */
     ENRICHED_DOCUMENTS("enriched-documents", "enriched-document", Retention.FOREVER),
     /** {@link DeadLetter}, keyed by document id where it is known. */
-    DEAD_LETTERS("dead-letters", "dead-letter", Retention.THIRTY_DAYS);
+    DEAD_LETTERS("dead-letters", "dead-letter", Retention.THIRTY_DAYS),
+    /** {@link AnalysisRequest}, keyed by document id. */
+    ANALYSIS_REQUESTS("analysis-requests", "analysis-request", Retention.THIRTY_DAYS);
 
     /** How long a topic keeps its records. */
     public enum Retention {

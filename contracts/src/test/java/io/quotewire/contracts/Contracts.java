@@ -26,7 +26,8 @@ final class Contracts {
             "ingested-file", IngestedFile.class,
             "enriched-quotation", EnrichedQuotation.class,
             "enriched-document", EnrichedDocument.class,
-            "dead-letter", DeadLetter.class);
+            "dead-letter", DeadLetter.class,
+            "analysis-request", AnalysisRequest.class);
 
     /** What stands inside these. */
     static final Map<String, Class<? extends Record>> INSIDE =

@@ -1,13 +1,17 @@
 package io.quotewire.enrich;
 
+import io.quotewire.contracts.AnalysisRequest;
+import io.quotewire.contracts.DeadLetter;
 import io.quotewire.contracts.DocumentChunk;
 import io.quotewire.contracts.Topic;
 import io.quotewire.wire.Json;
 import io.quotewire.wire.TopicSetup;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -44,11 +48,24 @@ public final class TopicClient implements AutoCloseable {
         document.forEach(chunk -> send(chunk.documentId(), Json.write(chunk)));
     }
 
-    /** Sends anything. */
+    /** Sends anything as a chunk. */
     public void send(String key, byte[] value) {
+        send(Topic.DOCUMENT_CHUNKS, key, value);
+    }
+
+    /** Asks for the documents of these letters again. */
+    public void request(List<DeadLetter> letters) {
+        for (DeadLetter letter : letters) {
+            String id = Objects.requireNonNull(letter.documentId());
+            AnalysisRequest request = new AnalysisRequest(id, letter.partition(), letter.offset(), Instant.now());
+            send(Topic.ANALYSIS_REQUESTS, id, Json.write(request));
+        }
+    }
+
+    /** Sends anything. */
+    public void send(Topic topic, String key, byte[] value) {
         try {
-            producer.send(new ProducerRecord<>(Topic.DOCUMENT_CHUNKS.name(prefix), key, value))
-                    .get();
+            producer.send(new ProducerRecord<>(topic.name(prefix), key, value)).get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }

@@ -119,7 +119,7 @@ public final class BudgetedAnalyser {
 
     /** "30 seconds", "1 second", "0.5 seconds". */
     static String spoken(Duration time) {
-        BigDecimal seconds = BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros();
+        BigDecimal seconds = BigDecimal.valueOf(time.toNanos(), 9).stripTrailingZeros();
         return seconds.toPlainString() + (seconds.compareTo(BigDecimal.ONE) == 0 ? " second" : " seconds");
     }
 

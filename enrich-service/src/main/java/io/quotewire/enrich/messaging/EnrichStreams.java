@@ -52,7 +52,7 @@ public final class EnrichStreams implements AutoCloseable {
         BudgetedAnalyser budgeted =
                 new BudgetedAnalyser(analyser, settings.enrich().budget());
         streams = new KafkaStreams(
-                topology(settings, budgeted, watch),
+                topology(settings, client, budgeted, watch),
                 new StreamsConfig(StreamsConfiguration.of(settings, client, instance)),
                 new LastingClients(StreamsConfiguration.application(settings), instance, () -> topicIds));
         streams.setUncaughtExceptionHandler(error -> {
@@ -62,13 +62,16 @@ public final class EnrichStreams implements AutoCloseable {
         guard = new StreamsGuard(streams, watch, this::starting, budgeted::wornOut, client);
     }
 
-    private static Topology topology(EnrichSettings settings, BudgetedAnalyser analyser, CommitWatch watch) {
+    private static Topology topology(
+            EnrichSettings settings, Map<String, String> client, BudgetedAnalyser analyser, CommitWatch watch) {
         String chunks = Topic.DOCUMENT_CHUNKS.name(settings.topicPrefix());
         int longest = settings.enrich().longestText();
         WaitingRoom room = WaitingRoom.quarterOfHeap();
         return EnrichTopology.of(
                 settings.topicPrefix(),
-                () -> new DocumentProcessor(chunks, analyser, longest, room, watch, InstantSource.system()));
+                () -> new DocumentProcessor(chunks, analyser, longest, room, watch, InstantSource.system()),
+                () -> new RequestProcessor(
+                        () -> new KeptDocuments(chunks, longest, client), analyser, watch, InstantSource.system()));
     }
 
     /** Starts in the background, since the broker may not be there yet. */

@@ -19,7 +19,7 @@ import org.apache.kafka.streams.state.Stores;
 final class EnrichTopology {
 
     /** Name of the store of half-received documents; its changelog topic is named after it. */
-    static final String CHUNKS = "half-received";
+    static final String HALF_RECEIVED = "half-received";
 
     /** A chunk lies here for moments: small segments, cleaned soon, make a restart read little. */
     private static final Map<String, String> CHANGELOG = Map.of(
@@ -28,35 +28,73 @@ final class EnrichTopology {
             TopicConfig.DELETE_RETENTION_MS_CONFIG,
                     String.valueOf(Duration.ofMinutes(10).toMillis()));
 
-    private static final String SOURCE = Topic.DOCUMENT_CHUNKS.baseName();
-    private static final String PROCESSOR = "enrich";
+    private static final Topic[] RESULTS = {Topic.ENRICHED_QUOTATIONS, Topic.ENRICHED_DOCUMENTS, Topic.DEAD_LETTERS};
 
     private EnrichTopology() {}
 
+    /** A way through the topology: a source, a processor, a sink per topic. The ways share no partition and no task. */
+    enum Way {
+        /** Documents as they come. */
+        CHUNKS(Topic.DOCUMENT_CHUNKS),
+        /** Documents that are read again. */
+        REQUESTS(Topic.ANALYSIS_REQUESTS);
+
+        private final Topic source;
+
+        Way(Topic source) {
+            this.source = source;
+        }
+
+        private String processor() {
+            return "enrich-" + source.baseName();
+        }
+
+        /** Name of the sink that leads to a topic. */
+        String sink(Topic topic) {
+            return source.baseName() + "-" + topic.baseName();
+        }
+    }
+
     /**
-     * One source, one processor, a sink per topic; each sink is named as its topic without the prefix.
+     * Both ways.
      *
      * @param prefix before every topic's name
+     * @param chunks processors of chunks
+     * @param requests processors of requests
      */
-    static Topology of(String prefix, ProcessorSupplier<String, byte[], String, byte[]> processors) {
-        Topology topology = new Topology()
-                .addSource(
-                        SOURCE,
-                        new StringDeserializer(),
-                        new ByteArrayDeserializer(), // the processor parses: what does not parse is its dead letter
-                        Topic.DOCUMENT_CHUNKS.name(prefix))
-                .addProcessor(PROCESSOR, processors, SOURCE)
-                .addStateStore(chunks(), PROCESSOR);
-        for (Topic topic : new Topic[] {Topic.ENRICHED_QUOTATIONS, Topic.ENRICHED_DOCUMENTS, Topic.DEAD_LETTERS}) {
-            topology.addSink(
-                    topic.baseName(), topic.name(prefix), new StringSerializer(), new ByteArraySerializer(), PROCESSOR);
-        }
+    static Topology of(
+            String prefix,
+            ProcessorSupplier<String, byte[], String, byte[]> chunks,
+            ProcessorSupplier<String, byte[], String, byte[]> requests) {
+        Topology topology = new Topology();
+        add(topology, Way.CHUNKS, prefix, chunks);
+        topology.addStateStore(halfReceived(), Way.CHUNKS.processor());
+        add(topology, Way.REQUESTS, prefix, requests);
         return topology;
     }
 
+    private static void add(
+            Topology topology, Way way, String prefix, ProcessorSupplier<String, byte[], String, byte[]> processors) {
+        topology.addSource(
+                way.source.baseName(),
+                new StringDeserializer(),
+                new ByteArrayDeserializer(), // the processor parses: what does not parse is its dead letter
+                way.source.name(prefix));
+        topology.addProcessor(way.processor(), processors, way.source.baseName());
+        for (Topic topic : RESULTS) {
+            topology.addSink(
+                    way.sink(topic),
+                    topic.name(prefix),
+                    new StringSerializer(),
+                    new ByteArraySerializer(),
+                    way.processor());
+        }
+    }
+
     /** Bytes, so that an entry which another version wrote ends no restart: who reads it says what is wrong with it. */
-    private static StoreBuilder<KeyValueStore<String, byte[]>> chunks() {
-        return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(CHUNKS), Serdes.String(), Serdes.ByteArray())
+    private static StoreBuilder<KeyValueStore<String, byte[]>> halfReceived() {
+        return Stores.keyValueStoreBuilder(
+                        Stores.inMemoryKeyValueStore(HALF_RECEIVED), Serdes.String(), Serdes.ByteArray())
                 .withLoggingEnabled(CHANGELOG);
     }
 }

@@ -45,6 +45,9 @@ record Outgoing(Topic topic, Record<@Nullable String, byte[]> record) {
         if (letter.documentId() != null) {
             id += ":" + letter.documentId();
         }
+        if (cause.request() != null) { // of the same place a letter may have been sent before
+            id += ":" + cause.request();
+        }
         return of(Topic.DEAD_LETTERS, letter.documentId(), id, letter, cause);
     }
 

@@ -2,14 +2,13 @@ package io.quotewire.enrich.assembly;
 
 import io.quotewire.contracts.DocumentChunk;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-/** A store in memory, sorted as Kafka's is. */
+/** A store in memory that takes as many bytes as its texts have characters, and may refuse to be used. */
 final class SortedChunks implements ChunkStore {
 
-    private final SortedMap<String, DocumentChunk> chunks = new TreeMap<>();
+    private final HeldChunks held = new HeldChunks();
     private boolean refusing;
+    private int size;
 
     /** From now on, nothing may be put. */
     void refuse() {
@@ -17,7 +16,9 @@ final class SortedChunks implements ChunkStore {
     }
 
     int size() {
-        return chunks.size();
+        size = 0;
+        held.forEach((key, chunk, bytes) -> size++);
+        return size;
     }
 
     @Override
@@ -25,22 +26,21 @@ final class SortedChunks implements ChunkStore {
         if (refusing) {
             throw new AssertionError("stored " + key);
         }
-        return chunks.putIfAbsent(key.toString(), chunk) == null ? chunk.text().length() : 0;
+        return held.put(key, chunk) == 0 ? 0 : chunk.text().length();
     }
 
     @Override
     public List<DocumentChunk> chunksOf(String delivery) {
-        return List.copyOf(chunks.subMap(delivery + "/", delivery + "0").values());
+        return held.chunksOf(delivery);
     }
 
     @Override
     public void remove(String delivery) {
-        chunks.subMap(delivery + "/", delivery + "0").clear();
+        held.remove(delivery);
     }
 
     @Override
     public void forEach(Visitor visitor) {
-        chunks.forEach((key, chunk) ->
-                visitor.see(ChunkKey.parse(key), chunk, chunk.text().length()));
+        held.forEach((key, chunk, bytes) -> visitor.see(key, chunk, chunk.text().length()));
     }
 }

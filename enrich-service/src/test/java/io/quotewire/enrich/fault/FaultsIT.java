@@ -3,6 +3,7 @@ package io.quotewire.enrich.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.backing.SharedBacking;
+import io.quotewire.contracts.DeadLetter;
 import io.quotewire.contracts.DocumentChunk;
 import io.quotewire.contracts.EnrichedDocument;
 import io.quotewire.contracts.EnrichedQuotation;
@@ -79,6 +80,37 @@ class FaultsIT {
                 assertExactlyOnce(topics, 2 * DOCUMENTS);
                 assertThat(second.alive() && third.alive()).isTrue();
             }
+        }
+    }
+
+    /** What failed for want of time is asked for again, and the service is killed while it is at that. */
+    @Test
+    void killedWhileDocumentsAreAnalysedAgain() throws Exception {
+        Map<String, String> settings = Map.of("QUOTEWIRE_TOPICS_PREFIX", "asked.");
+        Map<String, String> hasty =
+                Map.of("QUOTEWIRE_TOPICS_PREFIX", "asked.", "QUOTEWIRE_ENRICH_BUDGET", "0.000000001s");
+        try (TopicClient topics = new TopicClient(KAFKA, "asked.")) {
+            List<DeadLetter> letters;
+            try (ServiceProcess service = ServiceProcess.start(folder, KAFKA, hasty)) {
+                sendHalves(topics, 0, 0);
+                sendHalves(topics, 0, 1);
+                letters = topics.await(Topic.DEAD_LETTERS, DOCUMENTS, DeadLetter.class);
+                assertThat(service.alive()).isTrue();
+            }
+            assertThat(letters)
+                    .hasSize(DOCUMENTS)
+                    .allSatisfy(letter -> assertThat(letter.reason()).startsWith("The analysis took longer than"));
+            ServiceProcess service = ServiceProcess.start(folder, KAFKA, settings);
+            topics.request(letters.subList(0, DOCUMENTS / 2));
+            topics.await(Topic.ENRICHED_DOCUMENTS, DOCUMENTS / 4, EnrichedDocument.class);
+            service.kill();
+            topics.request(letters.subList(DOCUMENTS / 2, DOCUMENTS));
+            try (ServiceProcess next = ServiceProcess.start(folder, KAFKA, settings)) {
+                assertExactlyOnce(topics, DOCUMENTS);
+                assertThat(next.alive()).isTrue();
+            }
+            assertThat(topics.await(Topic.DEAD_LETTERS, DOCUMENTS, DeadLetter.class))
+                    .hasSize(DOCUMENTS);
         }
     }
 

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -39,15 +40,14 @@ class DocumentProcessorTest {
     private final TopologyTestDriver driver = new TopologyTestDriver(topology(), new Properties());
 
     private static Topology topology() {
+        BudgetedAnalyser analyser = new BudgetedAnalyser(new MarksAnalyser(), Duration.ofSeconds(30));
+        CommitWatch watch = new CommitWatch(Duration.ofSeconds(30));
+        String topic = Topic.DOCUMENT_CHUNKS.baseName();
         return EnrichTopology.of(
                 "",
-                () -> new DocumentProcessor(
-                        Topic.DOCUMENT_CHUNKS.baseName(),
-                        new BudgetedAnalyser(new MarksAnalyser(), Duration.ofSeconds(30)),
-                        1000,
-                        new WaitingRoom(10_000),
-                        new CommitWatch(Duration.ofSeconds(30)),
-                        () -> Instant.EPOCH));
+                () -> new DocumentProcessor(topic, analyser, 1000, new WaitingRoom(10_000), watch, () -> Instant.EPOCH),
+                () -> new RequestProcessor(
+                        () -> new KeptDocuments(topic, 1000, Map.of()), analyser, watch, () -> Instant.EPOCH));
     }
 
     private final TestInputTopic<String, byte[]> chunks = driver.createInputTopic(
@@ -72,7 +72,7 @@ class DocumentProcessorTest {
         assertThat(quotations()).isEmpty();
         send(document.subList(document.size() - 1, document.size()));
         assertThat(quotations()).extracting(EnrichedQuotation::text).containsExactly("One,", "Two,", "Three.");
-        assertThat(driver.getKeyValueStore(EnrichTopology.CHUNKS).all()).isExhausted();
+        assertThat(driver.getKeyValueStore(EnrichTopology.HALF_RECEIVED).all()).isExhausted();
     }
 
     @Test
@@ -127,7 +127,7 @@ class DocumentProcessorTest {
     /** A version of before kept what this one would not. */
     @Test
     void whatIsKeptAndCannotBeReadIsToldAndForgotten() {
-        KeyValueStore<String, byte[]> kept = driver.getKeyValueStore(EnrichTopology.CHUNKS);
+        KeyValueStore<String, byte[]> kept = driver.getKeyValueStore(EnrichTopology.HALF_RECEIVED);
         kept.put("d/0123456789abcdef/00000000", "{\"documentId\":5}".getBytes(StandardCharsets.UTF_8));
         StoredChunks stored = new StoredChunks(kept);
         stored.forEach((key, chunk, bytes) -> Assertions.fail("read " + key));
@@ -155,7 +155,7 @@ class DocumentProcessorTest {
         chunks.advanceTime(Duration.ofHours(2));
         send(Chunks.of("b.txt", TEXT + " ", 1000));
         assertThat(deadLetters()).extracting(DeadLetter::path).containsExactly("a.txt");
-        assertThat(driver.getKeyValueStore(EnrichTopology.CHUNKS).all()).isExhausted();
+        assertThat(driver.getKeyValueStore(EnrichTopology.HALF_RECEIVED).all()).isExhausted();
     }
 
     @Test
