@@ -1,6 +1,7 @@
 package io.quotewire.launcher;
 
 import io.quotewire.launcher.analyze.AnalyzeCommand;
+import io.quotewire.launcher.dead.DeadCommand;
 import io.quotewire.launcher.tag.TagCommand;
 import io.quotewire.launcher.text.TextCommand;
 import io.quotewire.launcher.up.DemoCommand;
@@ -21,7 +22,14 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         version = "quotewire 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UpCommand.class, DemoCommand.class, AnalyzeCommand.class, TagCommand.class, TextCommand.class})
+        subcommands = {
+            UpCommand.class,
+            DemoCommand.class,
+            AnalyzeCommand.class,
+            TagCommand.class,
+            TextCommand.class,
+            DeadCommand.class
+        })
 public final class Quotewire {
 
     /** Runs one command and ends the process with its exit code. */

@@ -27,7 +27,7 @@ class OpenApiIT {
     private SchemaRegistry schemas;
 
     @BeforeEach
-    void read() throws Exception {
+    void readDescription() throws Exception {
         HttpResponse<String> yaml = service.get("/openapi");
         assertThat(yaml.statusCode()).isEqualTo(200);
         assertThat(yaml.body()).contains("openapi: 3.1");
@@ -51,7 +51,7 @@ class OpenApiIT {
     @Test
     void answersAreAsDescribed() throws Exception {
         List<String> checked = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> path : api.path("paths").properties()) {
+        for (Map.Entry<String, JsonNode> path : read()) {
             JsonNode content =
                     path.getValue().path("get").path("responses").path("200").path("content");
             String type = content.fieldNames().next();
@@ -91,7 +91,7 @@ class OpenApiIT {
     /** The examples are taken, and what is not described is not. */
     @Test
     void parametersAreAsDescribed() throws Exception {
-        for (Map.Entry<String, JsonNode> path : api.path("paths").properties()) {
+        for (Map.Entry<String, JsonNode> path : read()) {
             for (JsonNode reference : path.getValue().path("get").path("parameters")) {
                 JsonNode parameter = reference.has("$ref")
                         ? api.at(reference.path("$ref").asText().substring(1))
@@ -116,6 +116,13 @@ class OpenApiIT {
                     .as(path.getKey())
                     .isEqualTo(400);
         }
+    }
+
+    /** What can be read; what changes something needs a token. */
+    private List<Map.Entry<String, JsonNode>> read() {
+        return api.path("paths").properties().stream()
+                .filter(path -> path.getValue().has("get"))
+                .toList();
     }
 
     private static String name(String reference) {

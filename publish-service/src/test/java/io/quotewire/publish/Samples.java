@@ -44,7 +44,7 @@ public record Samples(
     }
 
     /** The same document from a file of this path. */
-    Samples under(String other) {
+    public Samples under(String other) {
         return new Samples(documentId, analyser, other, speaker, date, sentences);
     }
 

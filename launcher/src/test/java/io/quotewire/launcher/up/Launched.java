@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
@@ -39,14 +40,21 @@ final class Launched implements AutoCloseable {
     }
 
     static Launched up(Path data, int httpPort, int kafkaPort) throws IOException {
-        return start("up", data, httpPort, kafkaPort);
+        return start("up", data, httpPort, kafkaPort, Map.of());
     }
 
     static Launched demo(Path data) throws IOException {
-        return start("demo", data, Ports.free(), Ports.free());
+        return start("demo", data, Ports.free(), Ports.free(), Map.of());
     }
 
-    private static Launched start(String command, Path data, int httpPort, int kafkaPort) throws IOException {
+    /** With more in its environment. */
+    static Launched up(Path data, Map<String, String> environment) throws IOException {
+        return start("up", data, Ports.free(), Ports.free(), environment);
+    }
+
+    private static Launched start(
+            String command, Path data, int httpPort, int kafkaPort, Map<String, String> environment)
+            throws IOException {
         ProcessBuilder builder = new ProcessBuilder(JavaCommand.with(List.of(
                         "-Dquotewire.home=" + System.getProperty("quotewire.home"),
                         "-cp",
@@ -61,6 +69,7 @@ final class Launched implements AutoCloseable {
         builder.environment().put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:1");
         builder.environment().put("KAFKA_SECURITY_PROTOCOL", "SSL");
         builder.environment().put("QUOTEWIRE_TOPICS_PREFIX", "another.");
+        builder.environment().putAll(environment);
         Process process = builder.start();
         Launched launched = new Launched(process, data, httpPort, kafkaPort);
         Thread reader = new Thread(launched::readLog, "log");

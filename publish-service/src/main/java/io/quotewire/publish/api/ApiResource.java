@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Answers about quotations, documents and files, newest first, in pages. */
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 @Produces(MediaType.APPLICATION_JSON)
 final class ApiResource {
+
+    private static final String STATE = "state";
+    private static final Set<String> FILE_NAMES = Set.of(STATE, PageQuery.CURSOR, PageQuery.LIMIT);
 
     private final Quotations quotations;
     private final Hits hits;
@@ -101,9 +105,11 @@ final class ApiResource {
     @GET
     @Path("files")
     public Answer files(@Context UriInfo request) {
-        PageQuery query = query(request);
+        Parameters parameters = new Parameters(request.getQueryParameters(), FILE_NAMES);
+        PageQuery query = PageQuery.of(parameters);
+        boolean onlyFailed = parameters.oneOf(STATE, List.of("failed")) != null;
         return making.of(() -> {
-            Slice<FileStatus> slice = files.page(query.before(), query.limit());
+            Slice<FileStatus> slice = files.page(query.before(), onlyFailed, query.limit());
             return Answer.json(new FilesFound(slice.map(FileView::of).rows(), url.next(request, slice.next())));
         });
     }

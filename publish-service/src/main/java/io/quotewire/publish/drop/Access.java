@@ -35,9 +35,9 @@ public final class Access {
         this.url = url;
     }
 
-    /** Whether files are taken at all. */
+    /** Whether anything can be changed at all. */
     public boolean on() {
-        return settings.on();
+        return settings.token().isPresent();
     }
 
     /** Whether the browser that asks has been given the token. */

@@ -64,6 +64,7 @@ final class DropResource {
     @Path("inbox")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response add(@RestForm("file") List<FileUpload> files) throws IOException {
+        requireFolder();
         List<FileUpload> chosen = files.stream().filter(DropResource::isChosen).toList();
         if (chosen.isEmpty()) {
             throw new BadParameterException("file", "one or more files, each with its name");
@@ -72,6 +73,12 @@ final class DropResource {
             folder.add(file.uploadedFile(), name(file));
         }
         return Response.seeOther(FILES).build();
+    }
+
+    private void requireFolder() {
+        if (!folder.takesFiles()) {
+            throw new NotFoundException();
+        }
     }
 
     /** A browser in which nothing was chosen sends an empty file without a name; a form within a form is no file. */
@@ -89,6 +96,7 @@ final class DropResource {
     @Path("inbox/again")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response tryAgain(@RestForm("path") @Nullable String path) throws IOException {
+        requireFolder();
         if (path == null) {
             throw new BadParameterException("path", "the path of a file that failed");
         }

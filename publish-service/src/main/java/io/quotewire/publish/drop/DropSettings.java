@@ -23,14 +23,17 @@ final class DropSettings {
 
     /** A folder that anybody could write to is a mistake to be told at once. */
     void check(@Observes StartupEvent event) {
-        if (folder.isPresent()
-                && token.filter(text -> text.length() >= SHORTEST_TOKEN).isEmpty()) {
+        if (folder.isPresent() && token.isEmpty()) {
+            throw new IllegalStateException("quotewire.drop.folder needs quotewire.drop.token");
+        }
+        if (token.filter(text -> text.length() < SHORTEST_TOKEN).isPresent()) {
             throw new IllegalStateException(
-                    "quotewire.drop.folder needs quotewire.drop.token, of at least " + SHORTEST_TOKEN + " characters");
+                    "quotewire.drop.token has to have at least " + SHORTEST_TOKEN + " characters");
         }
     }
 
-    boolean on() {
+    /** Whether there is a folder for files. */
+    boolean taken() {
         return folder.isPresent();
     }
 
@@ -39,8 +42,8 @@ final class DropSettings {
         return folder.orElseThrow(IllegalStateException::new);
     }
 
-    /** Empty where no files are taken, so that nothing equals it. */
+    /** Empty where nothing can be changed, so that nothing equals it. */
     Optional<String> token() {
-        return on() ? token : Optional.empty();
+        return token;
     }
 }

@@ -54,9 +54,14 @@ public final class WatchedFolder {
         }
     }
 
+    /** Whether files are taken at all. */
+    public boolean takesFiles() {
+        return settings.taken();
+    }
+
     /** Whether a file that failed still lies there. */
     public boolean canBeTriedAgain(String path) {
-        return settings.on() && failed(path).isPresent();
+        return settings.taken() && failed(path).isPresent();
     }
 
     /**

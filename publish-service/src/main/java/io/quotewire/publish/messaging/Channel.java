@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The way of one topic's records into the store. No exception leaves {@link #take} but those that should end the
  * channel: a batch that was left out and followed by the next would be lost.
  */
-final class Channel {
+final class Channel<T> {
 
     private static final Logger LOG = Logger.getLogger(Channel.class);
 
@@ -33,13 +33,26 @@ final class Channel {
     private final String topic;
     private final KnownTopics topics;
     private final Progress progress;
+    private final Class<T> type;
+    private final Function<T, Subject> subject;
+    private final BiConsumer<List<Arrival<T>>, Runnable> store;
     private volatile boolean busy;
 
-    Channel(String name, String topic, KnownTopics topics, Progress progress) {
+    Channel(
+            String name,
+            String topic,
+            KnownTopics topics,
+            Progress progress,
+            Class<T> type,
+            Function<T, Subject> subject,
+            BiConsumer<List<Arrival<T>>, Runnable> store) {
         this.name = name;
         this.topic = topic;
         this.topics = topics;
         this.progress = progress;
+        this.type = type;
+        this.subject = subject;
+        this.store = store;
     }
 
     /** As in the settings: the topic's name without its prefix. */
@@ -60,37 +73,32 @@ final class Channel {
         return busy;
     }
 
-    /**
-     * Takes records.
-     *
-     * @param subject what a record is about
-     */
-    <T> void take(
-            ConsumerRecords<String, byte[]> records,
-            Class<T> type,
-            Function<T, Subject> subject,
-            BiConsumer<List<Arrival<T>>, Runnable> store) {
+    /** Takes records. */
+    void take(ConsumerRecords<String, byte[]> records) {
         busy = true;
         try {
-            store.accept(read(records, type, subject), progress::beat);
+            store.accept(read(records), progress::beat);
         } finally {
             busy = false;
         }
     }
 
-    private <T> List<Arrival<T>> read(
-            ConsumerRecords<String, byte[]> records, Class<T> type, Function<T, Subject> subject) {
+    /** Takes a record that was set aside before; its letter is settled, or a new one comes in its place. */
+    void takeAgain(ConsumerRecord<String, byte[]> record) {
+        store.accept(List.of(read(record, topics.known(topic)).triedAgain()), () -> {});
+    }
+
+    private List<Arrival<T>> read(ConsumerRecords<String, byte[]> records) {
         String topicId = topics.known(topic);
         List<Arrival<T>> arrivals = new ArrayList<>(records.count());
         for (ConsumerRecord<String, byte[]> record : records) {
-            arrivals.add(read(record, topicId, type, subject));
+            arrivals.add(read(record, topicId));
             progress.beat();
         }
         return arrivals;
     }
 
-    private static <T> Arrival<T> read(
-            ConsumerRecord<String, byte[]> record, String topicId, Class<T> type, Function<T, Subject> subject) {
+    private Arrival<T> read(ConsumerRecord<String, byte[]> record, String topicId) {
         Place place = new Place(topicId, record.topic(), record.partition(), record.offset());
         if (record.value() == null) {
             return new Arrival<>(place, Subject.UNKNOWN, null, null);
@@ -100,12 +108,12 @@ final class Channel {
             return new Arrival<>(place, subject.apply(read), read, null);
         } catch (MalformedRecordException e) {
             LOG.warnf("Passing over a malformed record at %s: %s", place, e.getMessage());
-            return new Arrival<>(place, madeOut(e, record.key(), type), null, e.getMessage());
+            return new Arrival<>(place, madeOut(e, record.key()), null, e.getMessage());
         }
     }
 
     /** The key tells what the record does not: the path of a line of the ledger, the document of all others. */
-    private static Subject madeOut(MalformedRecordException malformed, @Nullable String key, Class<?> type) {
+    private Subject madeOut(MalformedRecordException malformed, @Nullable String key) {
         String documentId = malformed.documentId();
         String path = malformed.path();
         if (key != null && type == IngestedFile.class) {

@@ -13,21 +13,19 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @Singleton
 final class ChunksIn {
 
-    private final Texts texts;
-    private final Channel channel;
+    private final Channel<DocumentChunk> channel;
 
     ChunksIn(Texts texts, Channels channels) {
-        this.texts = texts;
-        this.channel = channels.open(Topic.DOCUMENT_CHUNKS);
+        this.channel = channels.open(
+                Topic.DOCUMENT_CHUNKS,
+                DocumentChunk.class,
+                chunk -> new Subject(chunk.documentId(), chunk.source().path()),
+                texts::take);
     }
 
     @Incoming("document-chunks")
     @Blocking("store")
     void take(ConsumerRecords<String, byte[]> records) {
-        channel.take(
-                records,
-                DocumentChunk.class,
-                chunk -> new Subject(chunk.documentId(), chunk.source().path()),
-                texts::take);
+        channel.take(records);
     }
 }

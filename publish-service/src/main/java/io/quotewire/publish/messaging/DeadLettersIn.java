@@ -13,21 +13,19 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @Singleton
 final class DeadLettersIn {
 
-    private final DeadLetters deadLetters;
-    private final Channel channel;
+    private final Channel<DeadLetter> channel;
 
     DeadLettersIn(DeadLetters deadLetters, Channels channels) {
-        this.deadLetters = deadLetters;
-        this.channel = channels.open(Topic.DEAD_LETTERS);
+        this.channel = channels.open(
+                Topic.DEAD_LETTERS,
+                DeadLetter.class,
+                letter -> new Subject(letter.documentId(), letter.path()),
+                deadLetters::take);
     }
 
     @Incoming("dead-letters")
     @Blocking("store")
     void take(ConsumerRecords<String, byte[]> records) {
-        channel.take(
-                records,
-                DeadLetter.class,
-                letter -> new Subject(letter.documentId(), letter.path()),
-                deadLetters::take);
+        channel.take(records);
     }
 }

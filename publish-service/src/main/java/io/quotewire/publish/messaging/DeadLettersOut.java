@@ -7,24 +7,14 @@ import io.quotewire.contracts.Topic;
 import io.quotewire.publish.store.database.DatabaseAwayException;
 import io.quotewire.publish.store.database.StoppingException;
 import io.quotewire.publish.store.intake.Untold;
-import io.quotewire.wire.CloudEvent;
-import io.quotewire.wire.Json;
-import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jboss.logging.Logger;
 
 /**
@@ -38,17 +28,15 @@ final class DeadLettersOut {
     private static final int EVERY_SECONDS = 1;
 
     private final Untold untold;
-    private final String topic;
-    private final Map<String, Object> kafka;
+    private final Single kafka;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "dead-letters-out");
         thread.setDaemon(true);
         return thread;
     });
 
-    DeadLettersOut(Untold untold, TopicNames names, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+    DeadLettersOut(Untold untold, Single kafka) {
         this.untold = untold;
-        this.topic = Topic.DEAD_LETTERS.name(names.prefix());
         this.kafka = kafka;
     }
 
@@ -65,7 +53,7 @@ final class DeadLettersOut {
         try {
             List<DeadLetter> letters = untold.next();
             if (!letters.isEmpty()) {
-                send(letters);
+                kafka.send(letters.stream().map(this::record).toList());
                 untold.told(letters);
             }
         } catch (DatabaseAwayException | StoppingException | InterruptException e) {
@@ -75,27 +63,9 @@ final class DeadLettersOut {
         }
     }
 
-    /** Records are few: a producer for them alone need not wait in memory. */
-    private void send(List<DeadLetter> letters) {
-        Map<String, Object> settings = new HashMap<>(kafka);
-        settings.put("acks", "all");
-        try (KafkaProducer<String, byte[]> producer =
-                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            for (DeadLetter letter : letters) {
-                producer.send(record(letter)).get();
-            }
-        } catch (ExecutionException e) {
-            throw new KafkaException(e.getCause());
-        } catch (InterruptedException e) {
-            throw new InterruptException(e);
-        }
-    }
-
     private ProducerRecord<String, byte[]> record(DeadLetter letter) {
         String place = letter.topic() + ":" + letter.partition() + ":" + letter.offset();
         String key = letter.documentId() == null ? place : letter.documentId();
-        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, Json.write(letter));
-        CloudEvent.of(Topic.DEAD_LETTERS, place, letter.service(), key).writeTo(record.headers());
-        return record;
+        return kafka.record(Topic.DEAD_LETTERS, key, place, letter);
     }
 }

@@ -13,21 +13,19 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @Singleton
 final class DocumentsIn {
 
-    private final Analyses analyses;
-    private final Channel channel;
+    private final Channel<EnrichedDocument> channel;
 
     DocumentsIn(Analyses analyses, Channels channels) {
-        this.analyses = analyses;
-        this.channel = channels.open(Topic.ENRICHED_DOCUMENTS);
+        this.channel = channels.open(
+                Topic.ENRICHED_DOCUMENTS,
+                EnrichedDocument.class,
+                document -> new Subject(document.documentId(), document.source().path()),
+                analyses::takeSummaries);
     }
 
     @Incoming("enriched-documents")
     @Blocking("store")
     void take(ConsumerRecords<String, byte[]> records) {
-        channel.take(
-                records,
-                EnrichedDocument.class,
-                document -> new Subject(document.documentId(), document.source().path()),
-                analyses::takeSummaries);
+        channel.take(records);
     }
 }

@@ -13,17 +13,19 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @Singleton
 final class FilesIn {
 
-    private final Ledger ledger;
-    private final Channel channel;
+    private final Channel<IngestedFile> channel;
 
     FilesIn(Ledger ledger, Channels channels) {
-        this.ledger = ledger;
-        this.channel = channels.open(Topic.INGESTED_FILES);
+        this.channel = channels.open(
+                Topic.INGESTED_FILES,
+                IngestedFile.class,
+                file -> new Subject(file.documentId(), file.path()),
+                ledger::take);
     }
 
     @Incoming("ingested-files")
     @Blocking("store")
     void take(ConsumerRecords<String, byte[]> records) {
-        channel.take(records, IngestedFile.class, file -> new Subject(file.documentId(), file.path()), ledger::take);
+        channel.take(records);
     }
 }

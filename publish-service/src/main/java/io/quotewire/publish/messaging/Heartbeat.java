@@ -52,7 +52,7 @@ final class Heartbeat {
         channels.all().forEach(this::beatIfIdle);
     }
 
-    private void beatIfIdle(Channel channel) {
+    private void beatIfIdle(Channel<?> channel) {
         KafkaConsumer<String, byte[]> consumer = kafka.getConsumer(channel.name());
         if (consumer == null || channel.busy()) {
             return;

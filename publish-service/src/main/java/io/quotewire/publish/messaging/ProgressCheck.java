@@ -21,7 +21,7 @@ final class ProgressCheck implements HealthCheck {
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder response =
                 HealthCheckResponse.named("progress").up();
-        for (Channel channel : channels.all()) {
+        for (Channel<?> channel : channels.all()) {
             response.withData(
                     channel.name() + ", seconds still",
                     channel.progress().still().toSeconds());

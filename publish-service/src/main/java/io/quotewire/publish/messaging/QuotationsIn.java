@@ -13,22 +13,20 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @Singleton
 final class QuotationsIn {
 
-    private final Analyses analyses;
-    private final Channel channel;
+    private final Channel<EnrichedQuotation> channel;
 
     QuotationsIn(Analyses analyses, Channels channels) {
-        this.analyses = analyses;
-        this.channel = channels.open(Topic.ENRICHED_QUOTATIONS);
+        this.channel = channels.open(
+                Topic.ENRICHED_QUOTATIONS,
+                EnrichedQuotation.class,
+                quotation ->
+                        new Subject(quotation.documentId(), quotation.source().path()),
+                analyses::takeQuotations);
     }
 
     @Incoming("enriched-quotations")
     @Blocking("store")
     void take(ConsumerRecords<String, byte[]> records) {
-        channel.take(
-                records,
-                EnrichedQuotation.class,
-                quotation ->
-                        new Subject(quotation.documentId(), quotation.source().path()),
-                analyses::takeQuotations);
+        channel.take(records);
     }
 }

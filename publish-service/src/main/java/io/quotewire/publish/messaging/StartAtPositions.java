@@ -32,7 +32,7 @@ final class StartAtPositions implements KafkaConsumerRebalanceListener {
         partitions.stream()
                 .collect(Collectors.groupingBy(TopicPartition::topic))
                 .forEach((topic, ofTopic) -> {
-                    Channel channel = channels.reading(topic);
+                    Channel<?> channel = channels.reading(topic);
                     Map<Integer, Long> next = positions.next(topics.ask(topic), channel.progress()::beat);
                     ofTopic.forEach(partition -> seek(consumer, partition, next.get(partition.partition())));
                 });

@@ -1,10 +1,10 @@
 package io.quotewire.publish.search;
 
-import io.quotewire.contracts.DeadLetter;
 import io.quotewire.contracts.FileState;
 import io.quotewire.contracts.IngestedFile;
 import io.quotewire.publish.store.database.Label;
 import io.quotewire.publish.store.view.FileStatus;
+import io.quotewire.publish.store.view.Letter;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when it was read
  * @param publishedAt when its quotations were first seen
  * @param failedAt when a service gave up on its document
+ * @param letter number of the dead letter, where there is one
+ * @param retriedAt when it was tried again, where it was since
  */
 public record FileView(
         String path,
@@ -37,17 +39,19 @@ public record FileView(
         @Nullable Instant settledAt,
         Instant receivedAt,
         @Nullable Instant publishedAt,
-        @Nullable Instant failedAt) {
+        @Nullable Instant failedAt,
+        @Nullable Long letter,
+        @Nullable Instant retriedAt) {
 
     public static FileView of(FileStatus status) {
         IngestedFile file = status.file();
         boolean received = file.state() == FileState.PUBLISHED;
-        DeadLetter letter = received && status.shownAt() == null ? status.letter() : null;
+        Letter letter = status.shownAt() == null ? status.letter() : null;
         return new FileView(
                 file.path(),
                 state(status, letter != null),
-                letter == null ? file.reason() : letter.reason(),
-                letter == null ? null : letter.service(),
+                letter == null ? file.reason() : letter.letter().reason(),
+                letter == null ? null : letter.letter().service(),
                 file.documentId(),
                 file.duplicateOf(),
                 file.revision(),
@@ -55,7 +59,9 @@ public record FileView(
                 file.settledAt(),
                 file.receivedAt(),
                 received ? status.shownAt() : null,
-                letter == null ? null : letter.failedAt());
+                letter == null || !received ? null : letter.letter().failedAt(),
+                letter == null ? null : letter.number(),
+                letter == null ? null : letter.retriedAt());
     }
 
     private static String state(FileStatus status, boolean gaveUp) {

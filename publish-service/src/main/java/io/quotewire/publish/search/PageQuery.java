@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageQuery(@Nullable Long before, int limit) {
 
-    static final String CURSOR = "cursor";
-    static final String LIMIT = "limit";
+    /** Where a page begins. */
+    public static final String CURSOR = "cursor";
+    /** How much it holds. */
+    public static final String LIMIT = "limit";
     /** The parameters there are. */
     public static final Set<String> NAMES = Set.of(LIMIT, CURSOR);
 

@@ -72,6 +72,10 @@ final class Browsed implements AutoCloseable {
         service = startService();
     }
 
+    String prefix() {
+        return prefix;
+    }
+
     Service service() {
         return service;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quotewire.browser.Browser;
+import io.quotewire.contracts.DeadLetter;
 import io.quotewire.contracts.FileState;
 import io.quotewire.contracts.IngestedFile;
 import io.quotewire.contracts.Topic;
@@ -89,6 +90,50 @@ class FilesBrowserIT {
                         () -> assertThat(watched.resolve("inbox/torn.pdf")).hasContent("the file"));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(browser.all(again)).isEmpty());
+    }
+
+    @Test
+    void aDocumentThatFailedIsTriedAgainAndLeavesTheListWhenItIsShown() throws Exception {
+        Samples document = Samples.document("Time was short.").under("late.txt");
+        IngestedFile line = new IngestedFile(
+                "late.txt",
+                FileState.PUBLISHED,
+                null,
+                document.documentId(),
+                document.documentId(),
+                null,
+                1,
+                null,
+                9,
+                1,
+                Instant.EPOCH,
+                null);
+        DeadLetter letter = new DeadLetter(
+                "enrich-service",
+                "It took too long",
+                document.documentId(),
+                "late.txt",
+                Topic.DOCUMENT_CHUNKS.name(pages.prefix()),
+                0,
+                7,
+                null,
+                Instant.EPOCH);
+        pages.wire().send(Topic.INGESTED_FILES, line.path(), Json.write(line));
+        pages.wire().send(Topic.DEAD_LETTERS, document.documentId(), Json.write(letter));
+        await().atMost(PATIENCE)
+                .until(() ->
+                        pages.service().json("/api/dead-letters").toString().contains("late.txt"));
+        unlock();
+        String file = "[data-path='late.txt']";
+        browser.find(file + " .again button").click();
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(browser.texts(file + " .steps"))
+                        .anyMatch(text -> text.startsWith("Tried again at")));
+        pages.publish(document);
+        browser.go(pages.uri("/files"));
+        assertThat(browser.find(file).getDomAttribute("data-state")).isEqualTo("published");
+        assertThat(browser.all(file + " .again button")).isEmpty();
+        assertThat(pages.service().json("/api/dead-letters").toString()).doesNotContain("late.txt");
     }
 
     @Test

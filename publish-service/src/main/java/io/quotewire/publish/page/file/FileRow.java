@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param settling from its last change until it was read; null where that is not known, or is the age of an old file
  * @param reading from there until its quotations were shown; null where they are not, or were before
  * @param failing from there until a service gave up on it; null where none did
+ * @param retriedAt when it was last tried again; null where it was not, or something came of it
  * @param again whether it can be tried again
  */
 record FileRow(
@@ -25,6 +26,7 @@ record FileRow(
         @Nullable String settling,
         @Nullable String reading,
         @Nullable String failing,
+        @Nullable Moment retriedAt,
         boolean again) {
 
     private static final int STEP = 1000;
@@ -39,6 +41,7 @@ record FileRow(
                 settling(file),
                 between(file.receivedAt(), file.publishedAt()),
                 between(file.receivedAt(), file.failedAt()),
+                file.retriedAt() == null ? null : Moment.of(file.retriedAt()),
                 again);
     }
 

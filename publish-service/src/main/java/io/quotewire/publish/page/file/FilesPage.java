@@ -38,10 +38,17 @@ final class FilesPage {
      *
      * @param older address of the page below; null at the end
      * @param first whether it is the page with the newest
-     * @param droppable whether files are taken at all
-     * @param unlocked whether they are from this browser
+     * @param open whether anything can be changed at all
+     * @param droppable whether files are taken
+     * @param unlocked whether this browser may
      */
-    record Shown(List<FileRow> files, @Nullable String older, boolean first, boolean droppable, boolean unlocked) {}
+    record Shown(
+            List<FileRow> files,
+            @Nullable String older,
+            boolean first,
+            boolean open,
+            boolean droppable,
+            boolean unlocked) {}
 
     @CheckedTemplate(basePath = "")
     private static final class Templates {
@@ -68,18 +75,22 @@ final class FilesPage {
 
     private Shown shown(UriInfo request, HttpHeaders headers) {
         Long before = new Parameters(request.getQueryParameters(), Set.of(CURSOR)).number(CURSOR, 1, Long.MAX_VALUE);
-        Slice<FileStatus> slice = files.page(before, FILES);
+        Slice<FileStatus> slice = files.page(before, false, FILES);
         boolean unlocked = access.unlocked(headers);
         return new Shown(
                 slice.map(one -> row(one, unlocked)).rows(),
                 slice.next() == null ? null : "/files?cursor=" + slice.next(),
                 before == null,
                 access.on(),
+                folder.takesFiles(),
                 unlocked);
     }
 
     private FileRow row(FileStatus status, boolean unlocked) {
         FileView file = FileView.of(status);
-        return FileRow.of(file, unlocked && file.state().equals(FAILED) && folder.canBeTriedAgain(file.path()));
+        boolean again = unlocked
+                && file.state().equals(FAILED)
+                && (file.letter() != null || folder.canBeTriedAgain(file.path()));
+        return FileRow.of(file, again);
     }
 }

@@ -9,15 +9,27 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it is about
  * @param record what it says; null where it is empty or cannot be read
  * @param fault why it cannot be read
+ * @param again whether it was set aside and is tried again
  */
 public record Arrival<T>(
         Place place,
         Subject subject,
         @Nullable T record,
-        @Nullable String fault) {
+        @Nullable String fault,
+        boolean again) {
+
+    /** What arrives for the first time, as far as is known. */
+    public Arrival(Place place, Subject subject, @Nullable T record, @Nullable String fault) {
+        this(place, subject, record, fault, false);
+    }
+
+    /** The same, tried again. */
+    public Arrival<T> triedAgain() {
+        return new Arrival<>(place, subject, record, fault, true);
+    }
 
     /** What is left of it when it cannot be taken in. */
     Arrival<T> setAside(String reason) {
-        return new Arrival<>(place, subject, null, reason);
+        return new Arrival<>(place, subject, null, reason, again);
     }
 }

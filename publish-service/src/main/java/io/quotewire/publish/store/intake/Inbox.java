@@ -87,7 +87,8 @@ final class Inbox {
     }
 
     private static <T> void write(Handle handle, Sequence sequence, List<Arrival<T>> arrivals, Intake<T> intake) {
-        List<Arrival<T>> unseen = Positions.unseen(handle, arrivals);
+        boolean again = arrivals.get(0).again();
+        List<Arrival<T>> unseen = again ? unsettled(handle, arrivals) : Positions.unseen(handle, arrivals);
         if (unseen.isEmpty()) {
             return;
         }
@@ -100,6 +101,15 @@ final class Inbox {
             }
         }
         intake.take(handle, sequence, records);
-        Positions.advance(handle, unseen);
+        if (!again) {
+            Positions.advance(handle, unseen);
+        }
+    }
+
+    /** Those which another has not tried again in the meantime. */
+    private static <T> List<Arrival<T>> unsettled(Handle handle, List<Arrival<T>> arrivals) {
+        return arrivals.stream()
+                .filter(arrival -> new SetAside(handle).settle(arrival.place()))
+                .toList();
     }
 }

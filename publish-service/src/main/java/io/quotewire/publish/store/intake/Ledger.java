@@ -27,7 +27,7 @@ public final class Ledger {
         try (PreparedBatch upsert = handle.prepareBatch("""
                         INSERT INTO file (path, document_id, record) VALUES (:path, :document, :record::json)
                         ON CONFLICT (path) DO UPDATE SET
-                            document_id = excluded.document_id, record = excluded.record, stands_in = false""");
+                            document_id = excluded.document_id, record = excluded.record, stands_in = false, letter = NULL""");
                 PreparedBatch standIns = handle.prepareBatch("""
                         DELETE FROM file WHERE document_id = :document AND stands_in""")) {
             for (IngestedFile file : files) {

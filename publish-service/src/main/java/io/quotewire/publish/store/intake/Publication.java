@@ -77,6 +77,7 @@ final class Publication {
         inBatches(CHANGED, analyses, this::upsert);
         inBatches(GONE, analyses, this::withdraw);
         count(documents, 1);
+        new SetAside(handle).settle(documents);
     }
 
     private void count(List<String> documents, int sign) {

@@ -9,6 +9,9 @@ import io.quotewire.wire.RecordBounds;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -68,15 +71,49 @@ final class SetAside {
                 false);
     }
 
+    /** Settles the letter of a record that is taken in after all; false if there is none, or it was settled before. */
+    boolean settle(Place place) {
+        List<Long> settled = handle.createQuery("""
+                UPDATE dead_letter SET settled = true
+                WHERE topic_id = :topic AND partition = :partition AND record_offset = :offset AND NOT settled
+                RETURNING number""")
+                .bind("topic", place.topic())
+                .bind("partition", place.partition())
+                .bind("offset", place.offset())
+                .mapTo(Long.class)
+                .list();
+        goWithoutStandIns(settled);
+        return !settled.isEmpty();
+    }
+
+    /** Settles what another service said of these documents: they are shown now. */
+    void settle(Collection<String> documents) {
+        goWithoutStandIns(handle.createQuery("""
+                UPDATE dead_letter SET settled = true
+                WHERE document_id = ANY (:documents) AND record::text NOT LIKE :own AND NOT settled
+                RETURNING number""")
+                .bindArray("documents", String.class, documents)
+                .bind("own", "%\"service\":\"" + SERVICE + "\"%")
+                .mapTo(Long.class)
+                .list());
+    }
+
+    private void goWithoutStandIns(List<Long> letters) {
+        handle.createUpdate("DELETE FROM file WHERE stands_in AND letter = ANY (:letters)")
+                .bindArray("letters", Long.class, letters)
+                .execute();
+    }
+
     private void keep(DeadLetter letter, boolean told) {
-        int kept = handle.createUpdate("""
+        Optional<Long> number = handle.createQuery("""
                 INSERT INTO dead_letter AS kept
                     (topic_id, partition, record_offset, document_id, path, failed_at, record, told)
                 VALUES (:topic, :partition, :offset, :document, :path, :failedAt, :record::json, :told)
                 ON CONFLICT (topic_id, partition, record_offset) DO UPDATE SET
                     document_id = excluded.document_id, path = excluded.path, failed_at = excluded.failed_at,
-                    record = excluded.record, told = excluded.told
-                WHERE kept.failed_at < excluded.failed_at""")
+                    record = excluded.record, told = excluded.told, retried_at = NULL, settled = false
+                WHERE kept.failed_at < excluded.failed_at
+                RETURNING number""")
                 .bind("topic", SqlText.of(letter.topic()))
                 .bind("partition", letter.partition())
                 .bind("offset", letter.offset())
@@ -85,9 +122,10 @@ final class SetAside {
                 .bind("failedAt", letter.failedAt().atOffset(ZoneOffset.UTC))
                 .bind("record", SqlText.json(letter))
                 .bind("told", told)
-                .execute();
-        if (kept == 1 && !inLedger(letter)) {
-            standIn(letter);
+                .mapTo(Long.class)
+                .findOne();
+        if (number.isPresent() && !inLedger(letter)) {
+            standIn(letter, number.get());
         }
     }
 
@@ -98,15 +136,15 @@ final class SetAside {
                 .one();
     }
 
-    private void standIn(DeadLetter letter) {
+    private void standIn(DeadLetter letter, long number) {
         String place = letter.topic() + "-" + letter.partition() + " offset " + letter.offset();
         String path = letter.path();
-        if (path == null || !insert(path, letter)) {
-            insert(path == null ? place : path + " (" + place + ")", letter);
+        if (path == null || !insert(path, letter, number)) {
+            insert(path == null ? place : path + " (" + place + ")", letter, number);
         }
     }
 
-    private boolean insert(String path, DeadLetter letter) {
+    private boolean insert(String path, DeadLetter letter, long number) {
         IngestedFile line = new IngestedFile(
                 path,
                 FileState.FAILED,
@@ -120,6 +158,6 @@ final class SetAside {
                 0,
                 letter.failedAt(),
                 null);
-        return new StandIns(handle).failed(line);
+        return new StandIns(handle).failed(line, number);
     }
 }

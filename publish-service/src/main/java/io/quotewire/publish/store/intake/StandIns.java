@@ -62,15 +62,18 @@ final class StandIns {
     /**
      * One that was given up.
      *
+     * @param letter number of the dead letter that tells of it
      * @return whether no other stands under its path
      */
-    boolean failed(IngestedFile line) {
+    boolean failed(IngestedFile line, long letter) {
         return handle.createUpdate("""
-                INSERT INTO file (path, document_id, record, stands_in) VALUES (:path, :document, :record::json, true)
+                INSERT INTO file (path, document_id, record, stands_in, letter)
+                VALUES (:path, :document, :record::json, true, :letter)
                 ON CONFLICT (path) DO NOTHING""")
                         .bind("path", Keys.path(line.path()))
                         .bind("document", SqlText.ofNullable(line.documentId()))
                         .bind("record", SqlText.json(line))
+                        .bind("letter", letter)
                         .execute()
                 == 1;
     }

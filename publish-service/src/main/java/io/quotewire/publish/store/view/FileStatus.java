@@ -1,6 +1,5 @@
 package io.quotewire.publish.store.view;
 
-import io.quotewire.contracts.DeadLetter;
 import io.quotewire.contracts.IngestedFile;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +16,4 @@ public record FileStatus(
         IngestedFile file,
         long number,
         @Nullable Instant shownAt,
-        @Nullable DeadLetter letter) {}
+        @Nullable Letter letter) {}
