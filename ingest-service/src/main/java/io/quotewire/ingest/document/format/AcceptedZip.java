@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.zip.Deflater;
 import javax.xml.stream.XMLEventReader;
@@ -15,9 +16,12 @@ import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.events.Attribute;
+import javax.xml.stream.events.StartElement;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /** Copies an office document, which is a ZIP, and leaves out of some of its XML what readers do not see. */
 public final class AcceptedZip {
@@ -70,6 +74,46 @@ public final class AcceptedZip {
         }
     }
 
+    /** Looks through an entry's XML before the document is read; one that is not there is passed over. */
+    public interface Look {
+        void at(XMLEventReader in) throws XMLStreamException;
+    }
+
+    public static void look(Original original, String name, Look look) throws IOException, XMLStreamException, Refused {
+        try (ZipFile zip = ZipFile.builder().setPath(original.file()).get()) {
+            ZipArchiveEntry entry = zip.getEntry(name);
+            if (entry != null) {
+                try (Bounded in = new Bounded(zip.getInputStream(entry), largest(original))) {
+                    look(in, look);
+                }
+            }
+        }
+    }
+
+    private static void look(Bounded in, Look look) throws XMLStreamException, Refused {
+        try {
+            look.at(INPUT.createXMLEventReader(in));
+        } catch (XMLStreamException e) {
+            in.refuseIfExhausted();
+            throw e;
+        }
+    }
+
+    private static long largest(Original original) throws IOException {
+        return Math.max(HARMLESS, MOST_RATIO * Files.size(original.file()));
+    }
+
+    /** The value of an attribute, whatever its namespace. */
+    public static @Nullable String value(StartElement element, String name) {
+        for (Iterator<Attribute> all = element.getAttributes(); all.hasNext(); ) {
+            Attribute attribute = all.next();
+            if (attribute.getName().getLocalPart().equals(name)) {
+                return attribute.getValue();
+            }
+        }
+        return null;
+    }
+
     /** Counts what really comes: the size that an entry tells may be a lie. */
     private static final class Bounded extends FilterInputStream {
 
@@ -94,6 +138,12 @@ public final class AcceptedZip {
             return read;
         }
 
+        void refuseIfExhausted() throws Refused {
+            if (left < 0) {
+                throw new Refused("unpacks to far more than its size, like a ZIP bomb");
+            }
+        }
+
         private void count(int read) throws IOException {
             left -= read;
             if (left < 0) {
@@ -108,9 +158,7 @@ public final class AcceptedZip {
             filter.copy(INPUT.createXMLEventReader(in), writer);
             writer.flush();
         } catch (XMLStreamException e) {
-            if (in.left < 0) {
-                throw new Refused("unpacks to far more than its size, like a ZIP bomb");
-            }
+            in.refuseIfExhausted();
             throw e;
         }
     }
@@ -131,7 +179,7 @@ public final class AcceptedZip {
     public static void read(Original original, Map<String, Filter> filters, Reader reader) throws Exception {
         Path copy = original.file().resolveSibling(original.file().getFileName() + ".accepted");
         try {
-            copy(original.file(), copy, filters, Math.max(HARMLESS, MOST_RATIO * Files.size(original.file())));
+            copy(original.file(), copy, filters, largest(original));
             reader.read(new Original(copy, original.name(), original.mediaType(), original.mostCharacters()));
         } finally {
             Files.deleteIfExists(copy);

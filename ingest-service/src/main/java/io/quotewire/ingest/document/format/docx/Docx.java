@@ -16,7 +16,6 @@ import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 /** Word's documents since 2007. */
 public final class Docx implements Format {
 
-    private final AcceptedZip.Filter seen = new SeenWord();
     private final Parser parser = new OOXMLParser();
 
     @Override
@@ -32,6 +31,7 @@ public final class Docx implements Format {
     @Override
     public void read(Original original, Findings findings) throws Exception {
         Paragraphs paragraphs = new Paragraphs(false, original.mostCharacters());
+        AcceptedZip.Filter seen = new SeenWord(WordStyles.of(original));
         AcceptedZip.read(
                 original,
                 Map.of("word/document.xml", seen, "word/footnotes.xml", seen, "word/endnotes.xml", seen),

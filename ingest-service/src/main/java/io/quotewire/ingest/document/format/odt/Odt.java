@@ -31,7 +31,7 @@ public final class Odt implements Format {
         Paragraphs paragraphs = new Paragraphs(false, original.mostCharacters());
         AcceptedZip.read(
                 original,
-                Map.of("content.xml", new SeenOdt()),
+                Map.of("content.xml", SeenOdt.of(original)),
                 accepted -> TikaText.read(accepted, parser, TikaText.context(), paragraphs, findings));
     }
 }

@@ -1,13 +1,14 @@
 package io.quotewire.ingest.document.format.odt;
 
 import io.quotewire.ingest.document.format.AcceptedZip;
-import java.util.HashSet;
-import java.util.Iterator;
+import io.quotewire.ingest.document.format.HidingStyles;
+import io.quotewire.ingest.document.format.Original;
+import io.quotewire.ingest.document.text.Refused;
+import java.io.IOException;
 import java.util.Set;
 import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,22 @@ final class SeenOdt implements AcceptedZip.Filter {
     private static final Set<String> GONE = Set.of("tracked-changes", "hidden-text", "hidden-paragraph");
     private static final Set<String> STYLED = Set.of("span", "p", "h", "section");
 
-    private final Set<String> hiding = new HashSet<>();
+    private final HidingStyles styles = new HidingStyles();
     private @Nullable String style;
+
+    /** Named styles stand in an entry of their own, those that the content makes for itself in the content. */
+    static SeenOdt of(Original original) throws IOException, XMLStreamException, Refused {
+        SeenOdt seen = new SeenOdt();
+        AcceptedZip.look(original, "styles.xml", in -> {
+            while (in.hasNext()) {
+                XMLEvent event = in.nextEvent();
+                if (event.isStartElement()) {
+                    seen.noteStyle(event.asStartElement());
+                }
+            }
+        });
+        return seen;
+    }
 
     @Override
     public void copy(XMLEventReader in, XMLEventWriter out) throws XMLStreamException {
@@ -34,25 +49,25 @@ final class SeenOdt implements AcceptedZip.Filter {
     }
 
     private boolean isGone(StartElement element) {
+        noteStyle(element);
         String name = element.getName().getLocalPart();
-        boolean none = "none".equals(value(element, "display"));
-        if (name.equals("style")) {
-            style = value(element, "name");
-        } else if (name.equals("text-properties") && none && style != null) {
-            hiding.add(style);
-        }
-        String used = value(element, "style-name");
-        boolean hidden = none || (used != null && hiding.contains(used));
+        boolean hidden = "none".equals(AcceptedZip.value(element, "display"))
+                || styles.hides(AcceptedZip.value(element, "style-name"));
         return GONE.contains(name) || (hidden && STYLED.contains(name));
     }
 
-    private static @Nullable String value(StartElement element, String name) {
-        for (Iterator<Attribute> all = element.getAttributes(); all.hasNext(); ) {
-            Attribute attribute = all.next();
-            if (attribute.getName().getLocalPart().equals(name)) {
-                return attribute.getValue();
+    private void noteStyle(StartElement element) {
+        String name = element.getName().getLocalPart();
+        if (name.equals("style")) {
+            style = AcceptedZip.value(element, "name");
+            if (style != null) {
+                styles.add(style, AcceptedZip.value(element, "parent-style-name"));
+            }
+        } else if (name.equals("text-properties") && style != null) {
+            String display = AcceptedZip.value(element, "display");
+            if (display != null) {
+                styles.set(style, display.equals("none"));
             }
         }
-        return null;
     }
 }
