@@ -2,13 +2,11 @@ package io.quotewire.ingest.document.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.html.charsetdetector.StandardHtmlEncodingDetector;
 import org.apache.tika.parser.txt.CharsetDetector;
@@ -19,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Which encoding a text is in: what a byte order mark says; else UTF-8 if all of it is valid UTF-8, which other texts
  * hardly ever are by accident; else what Tika's copy of ICU's detector finds likely; else Windows-1252.
  */
-public final class Charsets implements EncodingDetector {
-
-    private static final long serialVersionUID = 1L;
+public final class Charsets {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     /** What ICU is less sure of than this is noise in short texts. */
@@ -29,13 +25,7 @@ public final class Charsets implements EncodingDetector {
 
     private static final int LOOKED_AT = 64 * 1024;
 
-    @Override
-    public Charset detect(InputStream in, Metadata metadata) throws IOException {
-        in.mark(LOOKED_AT);
-        byte[] start = in.readNBytes(LOOKED_AT);
-        in.reset();
-        return of(start, start.length < LOOKED_AT);
-    }
+    private Charsets() {}
 
     /** The encoding of a whole text. */
     public static Charset of(byte[] bytes) {
