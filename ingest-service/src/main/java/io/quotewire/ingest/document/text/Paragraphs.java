@@ -8,7 +8,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Makes readable text of the XHTML that Tika's parsers give: a blank line between blocks, a line for each {@code br}
- * and table row, nothing of the head. Spaces are collapsed as a browser does; preformatted text stays as it is.
+ * and table row, nothing of the head, no characters of no width. Spaces are collapsed as a browser does; preformatted
+ * text stays as it is.
  */
 public final class Paragraphs extends DefaultHandler {
 
@@ -17,6 +18,9 @@ public final class Paragraphs extends DefaultHandler {
                             + " form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table ul")
                     .split(" "));
     private static final Set<String> SILENT = Set.of("head", "script", "style", "template", "noscript", "title");
+
+    /** Seen by nobody: places where a line or word may break. Joiners, which shape what is seen, stay. */
+    private static final String ZERO_WIDTH = "\u00AD\u200B\u2060\uFEFF";
 
     private final StringBuilder text = new StringBuilder();
     private final boolean linesAreJoined;
@@ -110,6 +114,9 @@ public final class Paragraphs extends DefaultHandler {
     }
 
     private void append(char unit) throws Refused {
+        if (ZERO_WIDTH.indexOf(unit) >= 0) {
+            return;
+        }
         closeGap(unit);
         text.append(unit);
         if (!Character.isLowSurrogate(unit) && ++characters > mostCharacters) {

@@ -13,6 +13,8 @@ final class Article {
 
     /** Less prose than this makes no article, unless the page calls it one. As {@link Prose} counts. */
     private static final int SHORTEST = 500;
+    /** Readability goes from each element to the next by counting; no article has so many. */
+    private static final int MOST_ELEMENTS = 50_000;
     /** Of the prose of the element called an article. */
     private static final double LEAST_SHARE = 0.5;
     /** Of the whole page's prose: an index has it in many places, an article in one. */
@@ -32,7 +34,7 @@ final class Article {
      */
     static @Nullable Element of(Document page, @Nullable Element headline) {
         Places places = Places.of(page);
-        Element dense = dense(page.clone());
+        Element dense = places.count() > MOST_ELEMENTS ? null : dense(page.clone());
         Furniture.removeFrom(page.body());
         int all = Prose.of(page.body());
         Element called = called(page, "[itemprop=articleBody]", all);

@@ -38,6 +38,11 @@ final class Places {
         return new Places(page, elements);
     }
 
+    /** How many elements the page has. */
+    int count() {
+        return elements.size();
+    }
+
     /** Takes from a result what has been removed from the page since, unless next to nothing would be left. */
     void removeDetached(Element result) {
         Element rest = without(result, numbers(page));

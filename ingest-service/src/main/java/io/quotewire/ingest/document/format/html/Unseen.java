@@ -3,13 +3,11 @@ package io.quotewire.ingest.document.format.html;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
-import org.jsoup.select.Selector;
 
 /**
  * Takes from a page what its readers do not see: what is deleted or struck out, hidden by attribute, style or style
@@ -21,11 +19,13 @@ final class Unseen {
             + " video, datalist, textarea, del, s, strike, dialog:not([open])";
     private static final Evaluator HIDDEN = QueryParser.parse(
             "[hidden], [aria-hidden=true], .sr-only, .visually-hidden, .visuallyhidden," + " .screen-reader-text");
-    /** {@code display: none}, {@code visibility: hidden}, {@code font-size: 0}. */
+    /** {@code display: none}, {@code visibility: hidden}, {@code font-size: 0}; clipped, or far off the page. */
     private static final Pattern INVISIBLE = Pattern.compile(
-            "(?:^|[;{\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)|font-size\\s*:\\s*0(?![.\\d]))");
-    /** One rule without rules inside: {@code .teaser, #late { display: none }}. */
-    private static final Pattern RULE = Pattern.compile("([^{}]{1,500})\\{([^{}]{0,2000})\\}");
+            "(?:^|[;{\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)|font-size\\s*:\\s*0(?![.\\d])|"
+                    + "clip\\s*:\\s*rect\\(\\s*[01](?:px)?[\\s,]|(?:text-indent|left)\\s*:\\s*-\\d{4,})");
+    /** In UTF-16 units; longer ones are made to take long. */
+    private static final int LONGEST_SELECTORS = 2000;
+
     /** What a rule may choose by: an element, a class or an id, without context or state. */
     private static final Pattern SIMPLE = Pattern.compile("[a-z0-9]*[.#][\\w-]+");
 
@@ -36,12 +36,9 @@ final class Unseen {
         page.select(ALWAYS).remove();
         int all = length(page);
         for (Element element : page.select("*")) {
-            if (element.is(HIDDEN) || isInvisible(element.attr("style"))) {
+            if (element.is(HIDDEN) || isInvisible(element.attr("style")) || isChosen(element, hiding)) {
                 remove(element, all);
             }
-        }
-        for (String selector : hiding) {
-            select(page, selector, all);
         }
     }
 
@@ -53,26 +50,50 @@ final class Unseen {
     private static Set<String> hiding(Document page) {
         Set<String> selectors = new HashSet<>();
         for (Element style : page.select("style:not([media]), style[media=all], style[media=screen]")) {
-            Matcher rule = RULE.matcher(withoutNested(style.data()));
-            while (rule.find()) {
-                if (isInvisible(rule.group(2))) {
-                    for (String selector : rule.group(1).split(",", -1)) {
-                        if (SIMPLE.matcher(selector.strip()).matches()) {
-                            selectors.add(selector.strip());
-                        }
-                    }
-                }
-            }
+            addHiding(withoutNested(withoutComments(style.data())), selectors);
         }
         return selectors;
     }
 
-    /** A style sheet without its at-rules that hold rules, and without comments. */
+    private static void addHiding(String css, Set<String> selectors) {
+        int start = 0;
+        for (int open = css.indexOf('{'); open >= 0; open = css.indexOf('{', start)) {
+            int close = css.indexOf('}', open);
+            if (close < 0) {
+                return;
+            }
+            if (open - start <= LONGEST_SELECTORS && isInvisible(css.substring(open + 1, close))) {
+                for (String selector : css.substring(start, open).split(",", -1)) {
+                    if (SIMPLE.matcher(selector.strip()).matches()) {
+                        selectors.add(selector.strip());
+                    }
+                }
+            }
+            start = close + 1;
+        }
+    }
+
+    private static String withoutComments(String css) {
+        StringBuilder out = new StringBuilder();
+        int start = 0;
+        for (int open = css.indexOf("/*"); open >= 0; open = css.indexOf("/*", start)) {
+            out.append(css, start, open);
+            int close = css.indexOf("*/", open + 2);
+            if (close < 0) {
+                return out.toString();
+            }
+            start = close + 2;
+        }
+        return out.append(css, start, css.length()).toString();
+    }
+
+    /** A style sheet without its at-rules that hold rules. */
     private static String withoutNested(String css) {
         StringBuilder out = new StringBuilder();
         int depth = 0;
         boolean inAtRule = false;
-        for (char unit : css.replaceAll("(?s)/\\*.*?\\*/", "").toCharArray()) {
+        for (int i = 0; i < css.length(); i++) {
+            char unit = css.charAt(i);
             inAtRule |= depth == 0 && unit == '@';
             if (!inAtRule) {
                 out.append(unit);
@@ -85,12 +106,14 @@ final class Unseen {
         return out.toString();
     }
 
-    private static void select(Document page, String selector, int all) {
-        try {
-            page.select(selector).forEach(element -> remove(element, all));
-        } catch (Selector.SelectorParseException e) {
-            // a browser would pass over it too
-        }
+    private static boolean isChosen(Element element, Set<String> selectors) {
+        return !selectors.isEmpty()
+                && (isChosen(element, "#" + element.id(), selectors)
+                        || element.classNames().stream().anyMatch(name -> isChosen(element, "." + name, selectors)));
+    }
+
+    private static boolean isChosen(Element element, String name, Set<String> selectors) {
+        return selectors.contains(name) || selectors.contains(element.normalName() + name);
     }
 
     /** A page that was saved while its script was at work hides all of itself: most of a page is never hidden. */

@@ -2,7 +2,9 @@ package io.quotewire.ingest.document.format.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ final class Columns {
     /** Cells of tables and labels are shorter, on average. In characters. */
     private static final int LEAST_LENGTH = 15;
 
+    /** More than a newspaper's page has: made to take long. */
+    private static final int MOST_LINES = 5000;
+
     private static final double MOST_CROSSING = 0.3;
 
     private Columns() {}
@@ -24,7 +29,12 @@ final class Columns {
     /** Each column in the order of reading; its lines from top to bottom. */
     static List<List<Line>> of(List<Line> page) {
         List<List<Line>> columns = new ArrayList<>();
-        divide(page.stream().sorted(Comparator.comparing(Line::y)).toList(), columns);
+        List<Line> lines = page.stream().sorted(Comparator.comparing(Line::y)).toList();
+        if (lines.size() > MOST_LINES) {
+            columns.add(lines);
+        } else {
+            divide(lines, columns);
+        }
         return columns;
     }
 
@@ -63,8 +73,12 @@ final class Columns {
     private static @Nullable Float gutter(List<Line> lines) {
         Float best = null;
         long fewest = Math.round(MOST_CROSSING * lines.size());
+        Set<Integer> seen = new HashSet<>();
         for (Line line : lines) {
             float x = line.left() - 1;
+            if (!seen.add(Math.round(x))) {
+                continue;
+            }
             long crossing = lines.stream()
                     .filter(other -> other.left() < x && other.right() > x)
                     .count();

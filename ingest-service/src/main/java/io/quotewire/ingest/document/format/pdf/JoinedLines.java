@@ -15,6 +15,9 @@ final class JoinedLines {
     /** A line that ends a paragraph leaves this much of the column free. */
     private static final float SHORT = 0.75f;
 
+    /** Longer than a word and the marks behind a sentence. */
+    private static final int LONGEST_END = 200;
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:…][\"”’»)\\]]*$");
 
     private final StringBuilder text = new StringBuilder();
@@ -38,7 +41,12 @@ final class JoinedLines {
     /** At the start of a column or page only the words tell: a sentence that is not at its end goes on. */
     private boolean begins(Line line) {
         boolean small = Character.isLowerCase(line.text().codePointAt(0));
-        return !small && SENTENCE_END.matcher(text).find();
+        return !small && SENTENCE_END.matcher(end()).find();
+    }
+
+    /** The text's end: a book's text is too long to be looked through for each of its lines. */
+    private CharSequence end() {
+        return text.subSequence(Math.max(0, text.length() - LONGEST_END), text.length());
     }
 
     private static boolean begins(Line before, Line line, float leading, float left, float right) {
@@ -67,7 +75,7 @@ final class JoinedLines {
         } else if (begins) {
             text.append("\n\n").append(line);
         } else {
-            Matcher broken = Hyphens.BROKEN.matcher(text);
+            Matcher broken = Hyphens.BROKEN.matcher(end());
             if (broken.find() && Character.isLowerCase(line.codePointAt(0))) {
                 if (hyphens.isJoined(broken.group(1), line)) {
                     text.setLength(text.length() - 1);
