@@ -21,6 +21,9 @@ public final class Afterword implements Rule {
     /** So many words hold a verb, be it in no list. */
     private static final int LONG = 9;
 
+    /** So many words are what somebody said where ", said Ann Lee" follows. */
+    private static final int SHORT = 4;
+
     @Override
     public List<Candidate> at(Sentence sentence, int token, Standing standing) {
         if (sentence.marked(token) || standing.taken(token)) {
@@ -139,8 +142,9 @@ public final class Afterword implements Rule {
         boolean whole = marked && sentence.stretch(to - 1).open() <= first.from();
         int told = afterAddressee(sentence, verb, attribution.to());
         boolean closed = whole || !opensClause(sentence, told);
-        boolean reported =
-                (marked && closed) || (endsHere(sentence, told) && isClause(sentence, first, second, attribution.to()));
+        boolean reported = (marked && closed)
+                || (endsHere(sentence, told)
+                        && isClause(sentence, first, second, attribution.to(), inverted(sentence, attribution, verb)));
         if (!reported) {
             return List.of();
         }
@@ -232,9 +236,20 @@ public final class Afterword implements Rule {
                 || (sentence.is(i, Trait.PRONOUN) && sentence.isFinite(i + 1));
     }
 
-    private static boolean isClause(Sentence sentence, Range first, @Nullable Range second, int after) {
+    /** ", said Ann Lee" */
+    private static boolean inverted(Sentence sentence, Range attribution, int verb) {
+        return attribution.from() == verb
+                && sentence.is(verb, Trait.PLAIN_SAYING)
+                && sentence.is(verb + 1, Trait.CAPITALISED)
+                && sentence.sign(verb - 1, ",");
+    }
+
+    private static boolean isClause(
+            Sentence sentence, Range first, @Nullable Range second, int after, boolean inverted) {
         boolean last = endsSentence(sentence, SecondPart.afterOccasion(sentence, after));
-        boolean whole = first.length() > 2 && ((last && first.length() > LONG) || holdsClause(sentence, first));
+        boolean surely = inverted && first.length() > SHORT; // "…, said Ann Lee, a guard"
+        boolean whole =
+                first.length() > 2 && ((last && first.length() > LONG) || surely || holdsClause(sentence, first));
         boolean hangs = opensAdjunct(sentence, first.from()) && !sentence.is(first.from(), Trait.PREPOSITION);
         return (whole && (!hangs || last)) || (second != null && holdsClause(sentence, second));
     }

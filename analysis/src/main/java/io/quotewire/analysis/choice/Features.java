@@ -39,11 +39,13 @@ public final class Features {
     private List<String> read() {
         String pattern = name(candidate.pattern());
         found.add(pattern + "." + name(candidate.kind()));
-        if (candidate.kind() == Kind.INDIRECT || candidate.kind() == Kind.MIXED) {
+        boolean clause = candidate.kind() == Kind.INDIRECT || candidate.kind() == Kind.MIXED;
+        if (clause) {
             words(candidate.fragments().get(0));
             cue(candidate.cue());
-            mention(candidate.mention());
         }
+        add(Feature.MANY_WORDS, candidate.to() - candidate.from() > MANY_WORDS);
+        mention(candidate.mention());
         return found;
     }
 
@@ -51,7 +53,6 @@ public final class Features {
         int length = candidate.to() - candidate.from();
         add(Feature.OPENS_WITH_THAT, tokens.is(first.from(), Keyword.THAT));
         add(Feature.FEW_WORDS, length < FEW_WORDS);
-        add(Feature.MANY_WORDS, length > MANY_WORDS);
         add(Feature.SPLIT, candidate.fragments().size() > 1);
         add(Feature.ENDS_ITS_SENTENCE, tokens.isSign(candidate.to(), ".?!") || candidate.to() >= tokens.size());
     }

@@ -103,6 +103,9 @@ public final class Borders {
             return true;
         }
         if (sentence.sign(i, ",")) {
+            if (i == from + 1 && ReportedClauses.hasOnlyBegun(sentence, from)) {
+                return false; // "that, while it was late, they would come"
+            }
             boolean inside = sentence.is(i + 1, Trait.RELATIVE)
                     && !sentence.is(from - 1, Trait.ABOUT)
                     && !sentence.holdsClause(from, i);

@@ -17,10 +17,16 @@ public final class Narrator {
                 || isOccasion(sentence, i)
                 || (sentence.is(i, Trait.COORDINATOR) && resumes(sentence, i))
                 || sentence.word(i, Keyword.WHILE)
+                || (sentence.is(i, Trait.PREPOSITION) && isPerson(sentence, i + 1))
                 || sentence.word(i, Keyword.WHICH)
                 || sentence.word(i, Keyword.WHO)
                 || sentence.word(i, Keyword.COMPARED)
                 || sentence.word(i, Keyword.ACCORDING);
+    }
+
+    /** ", for whom she worked", ", to which he replied" */
+    private static boolean isPerson(Sentence sentence, int i) {
+        return sentence.is(i, Trait.RELATIVE) && !sentence.word(i, Keyword.THAT) && !sentence.word(i, Keyword.WHAT);
     }
 
     /** ", drawing a reply", ", reflecting doubts": what came of the words. */
