@@ -198,6 +198,7 @@ public final class Foreword implements Rule {
         int before = group - 1;
         boolean shares = (sentence.is(verb, Trait.PARTICIPLE) && !sentence.is(group, Trait.AUXILIARY))
                 || sentence.is(before, Trait.COORDINATOR)
+                || sentence.word(before, Keyword.NOR)
                 || sentence.word(group, Keyword.INFINITIVE);
         if (shares) {
             Range sharer = Actors.before(sentence, group, standing);
@@ -235,7 +236,7 @@ public final class Foreword implements Rule {
         for (int i = from; i < end; i = sentence.next(i)) {
             int after = sentence.next(i);
             boolean last = sentence.marked(i) && !sentence.holdsMarked(after, end);
-            boolean closes = sentence.sign(after, ",;—–―-")
+            boolean closes = sentence.sign(after, ",;—–―-(")
                     || sentence.sign(after - 2, ",")
                     || Narrator.tellsMore(sentence, after);
             if (last && closes) {
@@ -282,7 +283,16 @@ public final class Foreword implements Rule {
         return to - from >= 2
                 && !sentence.is(from, Trait.PREPOSITION)
                 && !sentence.is(from, Trait.COORDINATOR)
-                && !sentence.is(from, Trait.ADVERB);
+                && !sentence.is(from, Trait.ADVERB)
+                && !isDone(sentence, from);
+    }
+
+    /** "announced his squad", "declared a holiday": people and new things are named or made, not told. */
+    private static boolean isDone(Sentence sentence, int from) {
+        Range phrase = sentence.phraseStartingAt(from);
+        int last = phrase == null ? from : phrase.to() - 1;
+        boolean people = !sentence.is(last, Trait.CAPITALISED) && sentence.is(last, Trait.ROLE, Trait.GROUP);
+        return people || sentence.word(from, Keyword.INDEFINITE);
     }
 
     /** Whether another verb of saying stands between a verb and the marks: then the words are of that one. */

@@ -102,7 +102,7 @@ public final class InvertedSubjects {
                 && !sentence.is(i, Trait.SUBORDINATOR)
                 && !sentence.is(i, Trait.AUXILIARY)
                 && !sentence.is(i, Trait.TIME)
-                && !sentence.is(i, Trait.VERB)
+                && (!sentence.is(i, Trait.VERB) || sentence.is(i, Trait.NOUN_TOO))
                 && !sentence.is(i, Trait.PRONOUN)
                 && !sentence.is(i, Trait.OBJECT_PRONOUN)
                 && !sentence.is(i, Trait.RELATIVE);

@@ -94,8 +94,13 @@ final class Joined {
     /** "The Federation of Road", before ", Rail and Ferry Workers" */
     private boolean isBody(Range phrase) {
         int last = phrase.to() - 1;
-        boolean name = sentence.is(last, Trait.CAPITALISED) && sentence.is(last - 1, Trait.BODY_LINK);
-        return name && sentence.is(last - 2, Trait.GROUP) && sentence.is(last - 2, Trait.CAPITALISED);
+        int link = sentence.word(last - 1, Keyword.THE) ? last - 2 : last - 1;
+        boolean name = sentence.is(last, Trait.CAPITALISED) && sentence.is(link, Trait.BODY_LINK);
+        boolean group = false;
+        for (int i = phrase.from(); i < link; i++) {
+            group |= sentence.is(i, Trait.GROUP) && sentence.is(i, Trait.CAPITALISED);
+        }
+        return name && group;
     }
 
     /** A personal name, or one behind a title. */

@@ -24,9 +24,9 @@ public final class Narrator {
                 || sentence.word(i, Keyword.ACCORDING);
     }
 
-    /** ", for whom she worked", ", to which he replied" */
+    /** ", for whom she worked" */
     private static boolean isPerson(Sentence sentence, int i) {
-        return sentence.is(i, Trait.RELATIVE) && !sentence.word(i, Keyword.THAT) && !sentence.word(i, Keyword.WHAT);
+        return sentence.is(i, Trait.RELATIVE) && !sentence.word(i, Keyword.THAT) && !sentence.word(i, Keyword.WHICH);
     }
 
     /** ", drawing a reply", ", reflecting doubts": what came of the words. */

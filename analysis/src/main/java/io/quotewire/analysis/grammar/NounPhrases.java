@@ -126,7 +126,8 @@ public final class NounPhrases {
     /** A preposition or "and" with a noun before it. */
     private boolean linksLeft(int i, int limit) {
         boolean link = (sentence.is(i, Trait.PREPOSITION) && !sentence.is(i, Trait.SUBORDINATOR))
-                || sentence.word(i, Keyword.AND);
+                || sentence.word(i, Keyword.AND)
+                || (sentence.sign(i, "&") && sentence.is(i + 1, Trait.CAPITALISED));
         boolean joinsNoun =
                 isPart(i - 1, true) && (!sentence.is(i - 1, Trait.DETERMINER) || sentence.word(i, Keyword.OF));
         return link && i - 1 >= limit && joinsNoun;

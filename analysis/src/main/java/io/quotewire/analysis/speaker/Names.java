@@ -63,7 +63,8 @@ final class Names {
             }
             Range name = in(new Range(comma + 1, mention.to()));
             boolean closes = name != null && (name.to() == mention.to() || tokens.isSign(name.to(), ","));
-            if (name != null && closes && isPersonal(name) && isTitleRun(comma + 1, name.from())) {
+            boolean given = name != null && (isPersonal(name) || (name.length() == 1 && isGiven(name.from())));
+            if (name != null && closes && given && isTitleRun(comma + 1, name.from())) {
                 return name;
             }
         }
@@ -115,7 +116,18 @@ final class Names {
                 name = i;
             }
         }
-        return new Range(name == from && beginsWithOffice(from, to) ? from + 1 : name, to);
+        int first = name == from && beginsWithOffice(from, to) ? from + 1 : name;
+        return new Range(first, endsWithHonour(first, to) ? to - 1 : to);
+    }
+
+    /** "Ann Lee QC", "Ann Lee MP" */
+    private boolean endsWithHonour(int from, int to) {
+        int last = to - 1;
+        return last > from + 1
+                && isGiven(from)
+                && tokens.is(last, Trait.ALL_CAPS)
+                && !tokens.is(last - 1, Trait.ALL_CAPS)
+                && !tokens.text(last).startsWith("I");
     }
 
     /** "In Lisbon Ann Lee" */
@@ -206,7 +218,7 @@ final class Names {
     /** One past a run of name words. */
     private int run(int from, int limit) {
         int i = from;
-        while (i < limit && (startsName(i) || isSurname(from, i) || isParticle(i, limit) || isPrefixed(from, i))) {
+        while (i < limit && (startsName(i) || isSurname(from, i) || isJoined(from, i, limit))) {
             i = afterNickname(i + 1, limit);
             if (tokens.is(i - 1, Trait.GENITIVE) || tokens.is(i - 1, Keyword.CLOSING)) {
                 break;
@@ -238,6 +250,12 @@ final class Names {
     boolean startsName(int i) {
         boolean name = tokens.is(i, Trait.CAPITALISED) && !tokens.is(i, Trait.NOT_A_NAME) && !tokens.is(i, Trait.TIME);
         return name && !tokens.is(i, Trait.TITLE, Trait.NUMBER) && !tokens.is(i, Trait.MARKUP);
+    }
+
+    /** "van der", "al-Harthy" and the sign in "Stead & Harker" inside a name. */
+    private boolean isJoined(int from, int i, int limit) {
+        boolean and = i > from && tokens.isSign(i, "&") && i + 1 < limit && startsName(i + 1);
+        return isParticle(i, limit) || isPrefixed(from, i) || and;
     }
 
     /** "al-Harthy" behind a name. */

@@ -14,6 +14,7 @@ final class People {
 
     private static final int LONGEST_HEADLINE = 30;
     private static final int LONGEST_APPOSITION = 8;
+    private static final int LONGEST_OFFICE = 5;
     private static final int FARTHEST = 250;
 
     private final Tokens tokens;
@@ -155,8 +156,10 @@ final class People {
     private boolean isHuman(Range name, boolean opens) {
         boolean acts = tokens.is(name.to(), Trait.FINITE) && !tokens.is(name.to(), Trait.NOUN_TOO);
         boolean office = tokens.is(name.from() - 1, Trait.ROLE) && names.mayBePersonal(name);
+        boolean apposed = opens && tokens.isSign(name.from() - 1, ",") && names.mayBePersonal(name);
         return names.isPersonal(name)
                 || office
+                || apposed
                 || tokens.is(name.from() - 1, Trait.TITLE)
                 || (opens && acts && names.mayBePersonal(name));
     }
@@ -209,12 +212,23 @@ final class People {
         while (i > 0 && !tokens.startsLine(i) && isPartOfSubject(i - 1)) {
             i--;
         }
-        return startsSentence(i);
+        return startsSentence(i) || (tokens.isSign(i - 1, ",") && opensWithOffice(i - 1));
+    }
+
+    /** "The novice," before a name. */
+    private boolean opensWithOffice(int comma) {
+        int i = comma;
+        while (i > 0 && i > comma - LONGEST_OFFICE && isInNounPhrase(i - 1) && !startsSentence(i)) {
+            i--;
+        }
+        boolean determined = tokens.is(i, Trait.DETERMINER, Trait.POSSESSIVE);
+        return determined && i + 1 < comma && startsSentence(i);
     }
 
     private boolean isPartOfSubject(int i) {
         return tokens.is(i, Trait.TITLE, Trait.ROLE)
                 || names.startsName(i)
+                || tokens.is(i, Trait.POSSESSIVE)
                 || tokens.is(i, Keyword.THE)
                 || (tokens.is(i - 1, Keyword.THE) && isInNounPhrase(i)) // "The piper Ann Lee"
                 || tokens.is(i, Trait.TIME);

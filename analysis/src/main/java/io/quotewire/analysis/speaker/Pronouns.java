@@ -44,7 +44,8 @@ final class Pronouns {
     Person person(int token, @Nullable Speaker last) {
         Gender gender = Gender.at(tokens, token);
         Person named = nearest(token, gender, last);
-        return named == null ? nameless(token, gender) : named;
+        Person unnamed = named == null ? nameless(token, gender) : named;
+        return unnamed == null ? perhaps(token, gender) : unnamed;
     }
 
     /** Whether "they" or "it" may mean who spoke last: several people for the one, a body for either. */
@@ -77,6 +78,19 @@ final class Pronouns {
             found = found == null ? person : found;
         }
         return found;
+    }
+
+    /** The nearest whose name may be a person's, where nobody surely is one. */
+    @Nullable
+    private Person perhaps(int token, Gender gender) {
+        Appearances all = people.named();
+        for (int i = all.lastBefore(token); i >= 0 && isNear(all.get(i).token(), token); i--) {
+            Person person = all.get(i).person();
+            if (person.fits(gender) && names.mayBePersonal(person.fullest())) {
+                return person;
+            }
+        }
+        return null;
     }
 
     @Nullable

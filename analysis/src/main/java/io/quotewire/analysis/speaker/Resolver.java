@@ -108,6 +108,9 @@ final class Resolver {
             return nobody(mention, GROUP, "stands for no one person");
         }
         Person person = pronouns.person(pronoun, last);
+        if (person != null && Gender.at(tokens, pronoun) != Gender.UNKNOWN) {
+            person.agrees(Gender.at(tokens, pronoun));
+        }
         return person == null
                 ? nobody(mention, NOBODY, "fits nobody named before")
                 : new Speaker(mention, person.name(), BY_PRONOUN, printed(mention) + " is " + person.name());
