@@ -3,7 +3,6 @@ package io.quotewire.ingest;
 import io.quotewire.ingest.watch.MovedFiles;
 import io.quotewire.ingest.watch.Mover;
 import io.quotewire.ingest.watch.SettledFile;
-import io.quotewire.wire.Printable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -88,7 +87,7 @@ final class Departures {
             moved.add(file, place, Instant.now());
         } catch (IOException e) {
             if (waiting.isEmpty()) {
-                LOG.warn(Printable.of("Cannot move " + file.path() + " out of the inbox yet, will try again: " + e));
+                LOG.warnf("Cannot move %s out of the inbox yet, will try again: %s", file.path(), e);
             }
             waiting.put(file.file(), departure.later());
         }

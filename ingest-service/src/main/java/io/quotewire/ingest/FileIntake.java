@@ -5,7 +5,6 @@ import io.quotewire.ingest.document.Snapshots;
 import io.quotewire.ingest.document.SourceException;
 import io.quotewire.ingest.document.UnreadableException;
 import io.quotewire.ingest.watch.SettledFile;
-import io.quotewire.wire.Printable;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;
@@ -66,7 +65,7 @@ final class FileIntake {
             troubles.met(file.path(), e, Instant.now());
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             // An error of this service: those behind it must not wait for ever.
-            LOG.errorf(e, "%s cannot be taken in", Printable.of(file.path()));
+            LOG.errorf(e, "%s cannot be taken in", file.path());
             fail(file, piece, "could not be read because of an error in this service: " + e);
         }
     }
@@ -91,7 +90,7 @@ final class FileIntake {
         if (failure == null) {
             outbox.afterwards(() -> departures.toDone(file));
         } else {
-            LOG.infof("%s %s", Printable.of(file.path()), failure.reason());
+            LOG.infof("%s %s", file.path(), failure.reason());
             outbox.afterwards(() -> departures.toFailed(file, failure.explanation(file.path())));
         }
     }

@@ -8,7 +8,6 @@ import io.quotewire.ingest.watch.KeptFiles;
 import io.quotewire.ingest.watch.LeftAlone;
 import io.quotewire.ingest.watch.MovedFiles;
 import io.quotewire.ingest.watch.SettledFile;
-import io.quotewire.wire.Printable;
 import io.quotewire.wire.Progress;
 import io.quotewire.wire.WaitingForKafka;
 import java.io.IOException;
@@ -126,7 +125,7 @@ final class IngestLoop implements Runnable {
         lost.forEach((path, bytes) -> {
             SettledFile file = kept.find(path, bytes);
             if (file == null) {
-                LOG.warnf("%s was lost on the way and no longer lies in done", Printable.of(path));
+                LOG.warnf("%s was lost on the way and no longer lies in done", path);
                 outbox.giveUp(path);
             } else {
                 crew.offer(file);
@@ -171,7 +170,7 @@ final class IngestLoop implements Runnable {
 
     private void unseen(IOException e) {
         if (sighted) {
-            LOG.errorf("The inbox cannot be looked at, will try again: %s", Printable.of(e.toString()));
+            LOG.errorf("The inbox cannot be looked at, will try again: %s", e);
             sighted = false;
         }
     }
@@ -179,7 +178,7 @@ final class IngestLoop implements Runnable {
     /** Has it said, once, that something is not opened. */
     private static void leave(LeftAlone thing, Outbox outbox) {
         if (!outbox.saidLeftAlone(thing.path(), thing.reason())) {
-            LOG.infof("%s %s: left alone", Printable.of(thing.path()), thing.reason());
+            LOG.infof("%s %s: left alone", thing.path(), thing.reason());
             outbox.addAtOnce(publications -> publications.leftAlone(thing.path(), thing.reason()));
         }
     }

@@ -1,7 +1,6 @@
 package io.quotewire.ingest;
 
 import io.quotewire.ingest.document.SourceException;
-import io.quotewire.wire.Printable;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,7 +46,7 @@ final class Troubles {
         paths.put(path, new Trouble(tries, now.plus(pause)));
         stuck = !(trouble instanceof SourceException);
         if (!said) {
-            LOG.warn(Printable.of("Cannot take in " + path + " for now, will try again: " + trouble));
+            LOG.warnf("Cannot take in %s for now, will try again: %s", path, trouble);
             said = true;
         }
         return tries;

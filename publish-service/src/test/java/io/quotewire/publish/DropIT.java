@@ -186,8 +186,9 @@ class DropIT {
     @Test
     void aFileThatFailedIsTriedAgain() throws Exception {
         Path failed = Files.createDirectories(folder.resolve("failed/sub"));
-        Files.writeString(failed.resolve("torn.pdf"), "the file");
-        Files.writeString(failed.resolve("torn.pdf.reason.txt"), "it is torn");
+        // The latest of four; somebody has taken away the others.
+        Files.writeString(failed.resolve("torn-4.pdf"), "the file");
+        Files.writeString(failed.resolve("torn-4.pdf.reason.txt"), "it is torn");
         IngestedFile line = new IngestedFile(
                 "sub/torn.pdf", FileState.FAILED, "it is torn", null, null, null, 1, null, 9, 0, Instant.EPOCH, null);
         wire.send(Topic.INGESTED_FILES, line.path(), Json.write(line));

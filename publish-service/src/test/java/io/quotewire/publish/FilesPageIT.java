@@ -1,6 +1,7 @@
 package io.quotewire.publish;
 
 import static io.quotewire.publish.Service.PATIENCE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -41,6 +42,19 @@ class FilesPageIT {
                         .contains("0.6 s after its last change; published after "));
         assertThat(pages.at("/files")).doesNotContain("id=\"drop\"", "id=\"unlock\"", "Try again");
         assertThat(pages.get("/unlock?token=").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatCouldNotBeTakenInOfADocumentThatIsShownIsToldToo() throws Exception {
+        Samples shown = Samples.document("Shown already.");
+        pages.wire().send(shown);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(pages.at("/files")).contains(shown.path()));
+        pages.wire().send(Topic.ENRICHED_QUOTATIONS, shown.documentId(), "{\"torn\":".getBytes(UTF_8));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(pages.at("/files"))
+                        .containsPattern(shown.path() + "</a> <span class=\"state\">published</span></p>\\s+"
+                                + "<p class=\"reason\">A record on [a-z.-]*enriched-quotations could not be taken in"));
     }
 
     @Test

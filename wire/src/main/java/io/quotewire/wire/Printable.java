@@ -1,5 +1,7 @@
 package io.quotewire.wire;
 
+import java.util.stream.Collectors;
+
 /** Text that others wrote, fit for a log, a terminal or a line of a file: a name may hold any character. */
 public final class Printable {
 
@@ -22,6 +24,17 @@ public final class Printable {
             }
         });
         return out.toString();
+    }
+
+    /**
+     * Several lines stay such: all but the first are indented, so that none looks like the beginning of something else.
+     * In each of them it is as in {@link #of}.
+     */
+    public static String lines(String text) {
+        if (text.codePoints().noneMatch(Printable::acts)) {
+            return text;
+        }
+        return text.lines().map(Printable::of).collect(Collectors.joining("\n    "));
     }
 
     /** Joiners are left: scripts and emoji are written with them. */

@@ -1,7 +1,7 @@
 package io.quotewire.ingest.document;
 
 import io.quotewire.contracts.SourceSubject;
-import io.quotewire.ingest.document.text.Sha256;
+import io.quotewire.wire.Sha256;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public record Document(
 
     /** SHA-256 of the text in UTF-8. */
     public String textHash() {
-        return Sha256.ofText(text);
+        return Sha256.of(text);
     }
 
     /** Length of the text in code points. */

@@ -1,6 +1,6 @@
 package io.quotewire.ingest.document;
 
-import io.quotewire.ingest.document.text.Sha256;
+import io.quotewire.wire.Sha256;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,7 +71,7 @@ public final class Snapshots implements AutoCloseable {
         Path copy = newCopy();
         try (DigestOutputStream out = new DigestOutputStream(Files.newOutputStream(copy), Sha256.digest())) {
             long bytes = copy(in, out, beat);
-            return new Snapshot(copy, Sha256.hex(out.getMessageDigest().digest()), bytes);
+            return new Snapshot(copy, Sha256.of(out.getMessageDigest()), bytes);
         } catch (IOException | UnreadableException | RuntimeException e) {
             Files.deleteIfExists(copy);
             throw e;

@@ -19,6 +19,9 @@ public final class WatchedFolder {
 
     private static final String REASON = ".reason.txt";
 
+    /** So many numbers may be missing between those of files that failed under one path. */
+    private static final int LONGEST_GAP = 20;
+
     private final DropSettings settings;
 
     WatchedFolder(DropSettings settings) {
@@ -89,21 +92,25 @@ public final class WatchedFolder {
         Path folder = settings.folder().resolve("failed");
         try {
             Path file = folder.resolve(path).normalize();
-            if (!file.startsWith(folder) || file.equals(folder) || !isFile(file)) {
+            if (!file.startsWith(folder) || file.equals(folder)) {
                 return Optional.empty();
             }
-            Path latest = file;
-            for (int n = 2; ; n++) {
-                Path next =
-                        file.resolveSibling(FileName.numbered(file.getFileName().toString(), n));
-                if (!isFile(next)) {
-                    return Optional.of(latest);
-                }
-                latest = next;
-            }
+            return latest(file);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    /** Somebody may have taken away those before it, the first one too. */
+    private static Optional<Path> latest(Path file) {
+        Optional<Path> latest = Optional.of(file).filter(WatchedFolder::isFile);
+        String name = file.getFileName().toString();
+        for (int n = 2, missing = 0; missing < LONGEST_GAP; n++) {
+            Path next = file.resolveSibling(FileName.numbered(name, n));
+            missing = isFile(next) ? 0 : missing + 1;
+            latest = missing == 0 ? Optional.of(next) : latest;
+        }
+        return latest;
     }
 
     private static boolean isFile(Path file) {

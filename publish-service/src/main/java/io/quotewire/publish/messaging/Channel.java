@@ -1,5 +1,6 @@
 package io.quotewire.publish.messaging;
 
+import io.quotewire.contracts.DocumentChunk;
 import io.quotewire.contracts.IngestedFile;
 import io.quotewire.publish.store.intake.Arrival;
 import io.quotewire.publish.store.intake.Place;
@@ -108,7 +109,9 @@ final class Channel<T> {
             return new Arrival<>(place, subject.apply(read), read, null);
         } catch (MalformedRecordException e) {
             LOG.warnf("Passing over a malformed record at %s: %s", place, e.getMessage());
-            return new Arrival<>(place, madeOut(e, record.key()), null, e.getMessage());
+            // Of a chunk enrich-service tells it, by the same rules.
+            String fault = type == DocumentChunk.class ? null : e.getMessage();
+            return new Arrival<>(place, madeOut(e, record.key()), null, fault);
         }
     }
 

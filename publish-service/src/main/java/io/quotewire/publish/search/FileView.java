@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param path path below the watched folder
  * @param state "received" while its document is on its way, "published" when its quotations are there, "failed" or
  *     "skipped" for the reason given
- * @param reason why it failed or was skipped
- * @param service which service gave up on it, where one did after it was received
+ * @param reason why it failed or was skipped; of a published one, what of it could not be taken in since
+ * @param service which service says so, where one did after it was received
  * @param documentId its document
  * @param duplicateOf path under which the same bytes had been published before
  * @param revision how many different contents were published under this path
@@ -46,10 +46,11 @@ public record FileView(
     public static FileView of(FileStatus status) {
         IngestedFile file = status.file();
         boolean received = file.state() == FileState.PUBLISHED;
-        Letter letter = status.shownAt() == null ? status.letter() : null;
+        Letter letter = news(status);
+        boolean gaveUp = letter != null && status.shownAt() == null;
         return new FileView(
                 file.path(),
-                state(status, letter != null),
+                state(status, gaveUp),
                 letter == null ? file.reason() : letter.letter().reason(),
                 letter == null ? null : letter.letter().service(),
                 file.documentId(),
@@ -59,9 +60,16 @@ public record FileView(
                 file.settledAt(),
                 file.receivedAt(),
                 received ? status.shownAt() : null,
-                letter == null || !received ? null : letter.letter().failedAt(),
-                letter == null ? null : letter.number(),
-                letter == null ? null : letter.retriedAt());
+                letter == null || !gaveUp || !received ? null : letter.letter().failedAt(),
+                letter == null || !gaveUp ? null : letter.number(),
+                letter == null || !gaveUp ? null : letter.retriedAt());
+    }
+
+    /** What was given up before a document was shown is over. */
+    private static @Nullable Letter news(FileStatus status) {
+        Letter letter = status.letter();
+        Instant shown = status.shownAt();
+        return letter == null || shown == null || letter.letter().failedAt().isAfter(shown) ? letter : null;
     }
 
     private static String state(FileStatus status, boolean gaveUp) {

@@ -1,7 +1,7 @@
 package io.quotewire.ingest.document.parser;
 
 import io.quotewire.ingest.document.text.Refused;
-import io.quotewire.ingest.document.text.Sha256;
+import io.quotewire.wire.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -62,7 +62,7 @@ final class Spool {
                 delete(file);
                 return null;
             }
-            return new Entry(written++, Sha256.hex(digest.digest()), size);
+            return new Entry(written++, Sha256.of(digest), size);
         } catch (IOException | Refused e) {
             delete(file);
             throw e;

@@ -1,13 +1,16 @@
-package io.quotewire.publish.log;
+package io.quotewire.wire;
 
 import io.quarkus.logging.LoggingFilter;
-import io.quotewire.wire.Printable;
 import java.util.Arrays;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Lets everything pass, written so that no terminal obeys a name or an address that somebody else chose. */
+/**
+ * Lets everything pass into a service's log, written so that no terminal obeys a name or an address that somebody else
+ * chose, and no line of it looks like one of the log's own. Quarkus finds it by its name, which the services' settings
+ * give ({@code quarkus.log.console.filter}); without Quarkus it is a filter like any other.
+ */
 @LoggingFilter(name = "printable")
 public final class PrintableLog implements Filter {
 
@@ -18,6 +21,10 @@ public final class PrintableLog implements Filter {
             record.setParameters(
                     Arrays.stream(given).map(PrintableLog::printable).toArray());
         }
+        if (record.getMessage() != null) {
+            record.setMessage(Printable.lines(record.getMessage()));
+        }
+        record.setThrown(PrintableThrowable.of(record.getThrown()));
         return true;
     }
 
