@@ -122,6 +122,18 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** What stands at the gate knows how answers are given, and nobody behind it knows the gate. */
+    @Test
+    void nobodyLeansOnTheGate() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..web.gate..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..web.gate..")
+                .check(CLASSES);
+    }
+
     @Test
     void onePageDoesNotKnowAnother() {
         slices().matching("io.quotewire.publish.page.(*)..")

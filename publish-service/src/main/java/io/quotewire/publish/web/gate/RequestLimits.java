@@ -1,7 +1,8 @@
-package io.quotewire.publish.web;
+package io.quotewire.publish.web.gate;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quotewire.publish.web.Problem;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;

@@ -1,4 +1,4 @@
-package io.quotewire.publish.web;
+package io.quotewire.publish.web.gate;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;

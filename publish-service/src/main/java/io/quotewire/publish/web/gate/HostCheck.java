@@ -1,6 +1,8 @@
-package io.quotewire.publish.web;
+package io.quotewire.publish.web.gate;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quotewire.publish.web.Problem;
+import io.quotewire.publish.web.PublicUrl;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;

@@ -1,6 +1,8 @@
-package io.quotewire.publish.web;
+package io.quotewire.publish.web.gate;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quotewire.publish.web.Outgoing;
+import io.quotewire.publish.web.Problem;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
