@@ -17,12 +17,13 @@ public final class PrintableLog implements Filter {
     @Override
     public boolean isLoggable(LogRecord record) {
         Object[] given = record.getParameters();
-        if (given != null) {
+        String message = record.getMessage();
+        if (given != null && given.length > 0) {
+            // The message is a form to be filled, a constant of the code; to set it would forget which kind of form.
             record.setParameters(
                     Arrays.stream(given).map(PrintableLog::printable).toArray());
-        }
-        if (record.getMessage() != null) {
-            record.setMessage(Printable.lines(record.getMessage()));
+        } else if (message != null) {
+            record.setMessage(Printable.lines(message));
         }
         record.setThrown(PrintableThrowable.of(record.getThrown()));
         return true;
