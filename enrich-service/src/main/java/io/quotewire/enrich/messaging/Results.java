@@ -5,7 +5,6 @@ import io.quotewire.enrich.assembly.Document;
 import io.quotewire.enrich.budget.AnalysisFailedException;
 import io.quotewire.enrich.budget.BudgetedAnalyser;
 import io.quotewire.enrich.mapping.EnrichedRecords;
-import io.quotewire.wire.Printable;
 import io.quotewire.wire.RecordBounds;
 import java.time.InstantSource;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -78,12 +77,7 @@ final class Results {
                 clock.instant()));
         LOG.warnf(
                 "%s: %s (%s; %s, partition %d, offset %d)",
-                path == null ? "A record" : Printable.of(path),
-                reason,
-                detail,
-                cause.topic(),
-                cause.partition(),
-                cause.offset());
+                path == null ? "A record" : path, reason, detail, cause.topic(), cause.partition(), cause.offset());
         send(Outgoing.of(letter, cause));
     }
 }
