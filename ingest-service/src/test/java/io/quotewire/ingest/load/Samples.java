@@ -3,15 +3,18 @@ package io.quotewire.ingest.load;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -55,7 +58,30 @@ final class Samples {
                         "content.xml",
                         "</office:text>",
                         paragraphs(number, 60, "<text:p>", "</text:p>")));
+        ALL.put(
+                "epub",
+                number -> zipWith(
+                        "orchard-year.epub", "OEBPS/winter.xhtml", "</body>", paragraphs(number, 60, "<p>", "</p>")));
+        ALL.put(
+                "pptx",
+                number -> zipWith(
+                        "old-quay.pptx",
+                        "ppt/slides/slide1.xml",
+                        "</p:txBody>",
+                        paragraphs(number, 12, "<a:p><a:r><a:t>", "</a:t></a:r></a:p>")));
+        ALL.put(
+                "xlsx",
+                number -> zipWith(
+                        "street-survey.xlsx",
+                        "xl/worksheets/sheet1.xml",
+                        "</sheetData>",
+                        paragraphs(number, 60, "<row><c t=\"inlineStr\"><is><t>", "</t></is></c></row>")));
+        ALL.put("doc", number -> withTail("bakers-bell.doc", number));
+        ALL.put("ppt", number -> withTail("school-play.ppt", number));
+        ALL.put("xls", number -> withTail("street-survey.xls", number));
+        TextSamples.addTo(ALL);
         ALL.put("zip", Samples::zip);
+        ALL.put("gz", Samples::gzip);
     }
 
     private static final List<String> NAMES =
@@ -124,6 +150,22 @@ final class Samples {
         return out.toByteArray();
     }
 
+    private static byte[] gzip(int number) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream packed = new GZIPOutputStream(out)) {
+            packed.write(utf8(text(3_000_000 + number, 12, "\n\n")));
+        }
+        return out.toByteArray();
+    }
+
+    /** Old Office files are small: each is the sample with a sector more, which no stream of it uses. */
+    private static byte[] withTail(String seed, int number) throws IOException {
+        byte[] bytes = Files.readAllBytes(Path.of("..", "seeds", seed));
+        byte[] longer = Arrays.copyOf(bytes, bytes.length + 512);
+        ByteBuffer.wrap(longer).putInt(bytes.length, number);
+        return longer;
+    }
+
     /** A ZIP of the seeds with more in one of its entries. */
     private static byte[] zipWith(String seed, String changed, String before, String more) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -147,14 +189,14 @@ final class Samples {
         return out.toByteArray();
     }
 
-    private static String paragraphs(int number, int count, String start, String end) {
+    static String paragraphs(int number, int count, String start, String end) {
         SplittableRandom random = new SplittableRandom(number);
         return IntStream.range(0, count)
                 .mapToObj(i -> start + longParagraph(random) + end)
                 .collect(Collectors.joining());
     }
 
-    private static String text(int number, int count, String between) {
+    static String text(int number, int count, String between) {
         SplittableRandom random = new SplittableRandom(number);
         return IntStream.range(0, count).mapToObj(i -> longParagraph(random)).collect(Collectors.joining(between));
     }
@@ -172,7 +214,7 @@ final class Samples {
         return words.get(random.nextInt(words.size()));
     }
 
-    private static byte[] utf8(String text) {
+    static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 }

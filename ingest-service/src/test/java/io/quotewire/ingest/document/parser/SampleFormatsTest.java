@@ -34,6 +34,7 @@ class SampleFormatsTest {
                 "ferry-radio.srt | CAPTAIN NWOSU: A swan was asleep on the landing stage. We do not wake swans.",
                 "letters.csv | 2026-03-05\tTomasz Ferber\tMayor Ottoline Birkett said the clock would be mended",
                 "street-survey.xlsx | 12\t“The buses are fine,” said Mrs Adebayo. “It is the timetable that is late.”",
+                "street-survey.xls | 12\t“The buses are fine,” said Mrs Adebayo. “It is the timetable that is late.”",
                 "orchard-year.epub | “Prune when it is too cold to talk,” my father used to say.",
                 "old-quay.pptx | “The quay must stay open to anglers,” said harbour master Casimir Obuya.",
                 "old-quay.pptx | Fishmonger Delphine Arkwright told the meeting that nobody had asked the shops.",
@@ -73,7 +74,13 @@ class SampleFormatsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"bakers-bell.doc", "school-play.ppt", "old-quay.pptx", "street-survey.xlsx", "orchard-year.epub"
+            strings = {
+                "bakers-bell.doc",
+                "school-play.ppt",
+                "old-quay.pptx",
+                "street-survey.xlsx",
+                "street-survey.xls",
+                "orchard-year.epub"
             })
     void cutShort(String name) throws Exception {
         byte[] bytes = Files.readAllBytes(SEEDS.resolve(name));
