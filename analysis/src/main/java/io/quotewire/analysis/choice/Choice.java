@@ -1,21 +1,28 @@
 package io.quotewire.analysis.choice;
 
+import io.quotewire.analysis.Pattern;
 import io.quotewire.analysis.candidate.Candidate;
 import io.quotewire.analysis.candidate.Rule;
 import io.quotewire.analysis.candidate.Standing;
 import io.quotewire.analysis.grammar.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses which of the candidates that the rules see in a sentence stand. */
 final class Choice {
 
     private final List<Rule> rules;
+    private final Set<Pattern> without;
 
-    /** @param rules in the order in which they are asked */
-    Choice(List<Rule> rules) {
+    /**
+     * @param rules in the order in which they are asked
+     * @param without patterns that never stand, so that one can measure what they are worth
+     */
+    Choice(List<Rule> rules, Set<Pattern> without) {
         this.rules = List.copyOf(rules);
+        this.without = Set.copyOf(without);
     }
 
     /** What stands in a sentence, to begin with and after every rule has looked at every place in it. */
@@ -32,9 +39,9 @@ final class Choice {
     }
 
     @Nullable
-    private static Candidate best(List<Candidate> rivals, Standing standing) {
+    private Candidate best(List<Candidate> rivals, Standing standing) {
         for (Candidate rival : rivals) {
-            if (standing.free(rival)) {
+            if (standing.free(rival) && !without.contains(rival.pattern())) {
                 return rival;
             }
         }

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the quotations of a document: turns first, then sentence by sentence. */
@@ -46,18 +47,23 @@ public final class QuotationFinder {
 
     private final Choice choice;
 
-    private QuotationFinder(List<Rule> rules) {
-        this.choice = new Choice(rules);
+    private QuotationFinder(List<Rule> rules, Set<Pattern> without) {
+        this.choice = new Choice(rules, without);
     }
 
     /** The rules for a language whose attributions are described. */
     public static QuotationFinder withAttributions() {
-        return new QuotationFinder(ATTRIBUTED);
+        return withAttributionsExcept(Set.of());
+    }
+
+    /** As {@link #withAttributions}, without some patterns: to measure what these are worth. */
+    public static QuotationFinder withAttributionsExcept(Set<Pattern> patterns) {
+        return new QuotationFinder(ATTRIBUTED, patterns);
     }
 
     /** For all other languages: turns, and what stands in marks. */
     public static QuotationFinder withoutAttributions() {
-        return new QuotationFinder(BARE);
+        return new QuotationFinder(BARE, Set.of());
     }
 
     /** The quotations in the order in which they start; their contents never overlap. */

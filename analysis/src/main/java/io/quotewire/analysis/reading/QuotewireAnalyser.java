@@ -3,6 +3,7 @@ package io.quotewire.analysis.reading;
 import io.quotewire.analysis.Analyser;
 import io.quotewire.analysis.Checkpoint;
 import io.quotewire.analysis.DocumentAnalysis;
+import io.quotewire.analysis.Pattern;
 import io.quotewire.analysis.Quotation;
 import io.quotewire.analysis.Tagger;
 import io.quotewire.analysis.candidate.Candidate;
@@ -19,6 +20,7 @@ import io.quotewire.analysis.transcript.signature.Signatures;
 import io.quotewire.analysis.transcript.signature.Signed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The analyser: text, then quotations, then speakers, then tags. */
 public final class QuotewireAnalyser implements Analyser {
@@ -27,23 +29,29 @@ public final class QuotewireAnalyser implements Analyser {
 
     private final List<Profile> profiles = Profile.all();
     private final LanguageFinder languages = new LanguageFinder(profiles);
-    private final QuotationFinder attributed = QuotationFinder.withAttributions();
+    private final QuotationFinder attributed;
     private final QuotationFinder bare = QuotationFinder.withoutAttributions();
     private final SpeakerFinder speakers = new SpeakerFinder();
     private final Tagger tagger;
 
-    private QuotewireAnalyser(Tagger tagger) {
+    private QuotewireAnalyser(Tagger tagger, Set<Pattern> without) {
         this.tagger = tagger;
+        this.attributed = QuotationFinder.withAttributionsExcept(without);
     }
 
     /** Finds quotations and speakers only. */
     public static QuotewireAnalyser withoutTags() {
-        return new QuotewireAnalyser(Tagger.NONE);
+        return withoutPatterns(Set.of());
+    }
+
+    /** Finds quotations and speakers only, and none of some patterns: to measure what these are worth. */
+    public static QuotewireAnalyser withoutPatterns(Set<Pattern> patterns) {
+        return new QuotewireAnalyser(Tagger.NONE, patterns);
     }
 
     /** Gives each quotation topics and a sentiment besides. */
     public static QuotewireAnalyser withTags(Tagger tagger) {
-        return new QuotewireAnalyser(tagger);
+        return new QuotewireAnalyser(tagger, Set.of());
     }
 
     @Override

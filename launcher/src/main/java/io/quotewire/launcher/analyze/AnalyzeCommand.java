@@ -3,6 +3,7 @@ package io.quotewire.launcher.analyze;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quotewire.analysis.Analyser;
+import io.quotewire.analysis.Pattern;
 import io.quotewire.analysis.reading.QuotewireAnalyser;
 import io.quotewire.analysis.tag.Taggers;
 import io.quotewire.launcher.text.IngestReader;
@@ -13,6 +14,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +40,13 @@ public final class AnalyzeCommand implements Callable<Integer> {
                     + "Offsets count code points of the text as it came.")
     private boolean jsonLines;
 
+    @Option(
+            names = "--without",
+            paramLabel = "PATTERN",
+            description =
+                    "Leave out a pattern of attribution, without tags, to measure what it is worth: ${COMPLETION-CANDIDATES}.")
+    private Set<Pattern> without = Set.of();
+
     @Option(names = "--tags", description = "Add topics and sentiment.")
     private boolean tags;
 
@@ -52,7 +61,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
         Analyser analyser = tags
                 ? QuotewireAnalyser.withTags(Taggers.forDocuments(
                         Taggers.Choice.ONNX, spec.commandLine().getErr()::println))
-                : QuotewireAnalyser.withoutTags();
+                : QuotewireAnalyser.withoutPatterns(without);
         return jsonLines ? convert(analyser) : print(analyser);
     }
 
