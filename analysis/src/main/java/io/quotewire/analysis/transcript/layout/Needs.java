@@ -19,6 +19,9 @@ public final class Needs {
     /** A short line, for a label alone on it. */
     static final int ALONE = 16;
 
+    /** A dash with space on both sides. */
+    static final int GAP = 32;
+
     /** No label is longer, with all that stands between it and its colon. */
     private static final int LONGEST_HEAD = 1000;
 
@@ -41,7 +44,8 @@ public final class Needs {
                 | (TIME_PART.matcher(written).find() ? TIME : 0)
                 | (written.contains("{DASH}") ? DASH : 0)
                 | (written.contains("@\\w") ? AT : 0)
-                | (written.endsWith("$") ? ALONE : 0);
+                | (written.endsWith("$") ? ALONE : 0)
+                | (written.contains("{GAP}") ? GAP : 0);
     }
 
     /** What the head of a line has of all that. */
@@ -60,7 +64,7 @@ public final class Needs {
             } else if (c == ')' || c == ']') {
                 depth--;
             } else if (c == '-' || c == '–' || c == '—') {
-                has |= isBehindStop(chars, i, from) ? DASH : 0;
+                has |= (isBehindStop(chars, i, from) ? DASH : 0) | (isGap(chars, i, to) ? GAP : 0);
             } else if (c == '@') {
                 has |= AT;
             } else if (depth <= 0 && IN_NO_LABEL.indexOf(c) >= 0) {
@@ -75,6 +79,10 @@ public final class Needs {
                 && i + 1 < to
                 && Character.isDigit(chars.charAt(i - 1))
                 && Character.isDigit(chars.charAt(i + 1));
+    }
+
+    private static boolean isGap(String chars, int i, int to) {
+        return i + 1 < to && Character.isSpaceChar(chars.charAt(i + 1));
     }
 
     private static boolean isBehindStop(String chars, int i, int from) {
