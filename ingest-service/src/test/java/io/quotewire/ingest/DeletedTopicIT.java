@@ -57,12 +57,16 @@ class DeletedTopicIT {
         Files.delete(root.resolve("done/taken.txt"));
         delete("unseen.", Topic.DOCUMENT_CHUNKS);
         new TopicSetup("unseen.", 3).create(RunningIngest.kafka(), reason -> {});
+        Path remembered = root.resolve(".ingest/topics");
+        String before = Files.readString(remembered);
         for (int start = 0; start < 2; start++) {
             try (RunningIngest again = RunningIngest.on(root, "unseen.")) {
                 again.drop("next" + start + ".txt", "What comes next: " + start);
                 String next = "next" + start + ".txt";
                 await().atMost(PATIENCE).until(() -> areDone(again, next));
                 await().atMost(PATIENCE).until(() -> paths("unseen.").contains("lost.txt"));
+                await().atMost(PATIENCE)
+                        .until(() -> !Files.readString(remembered).equals(before));
             }
         }
         assertThat(paths("unseen.")).containsExactlyInAnyOrder("lost.txt", "next0.txt", "next1.txt");
