@@ -7,6 +7,7 @@ import io.quotewire.analysis.text.Document;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a document, each with what may be a label at its head. */
@@ -43,7 +44,18 @@ public final class LabelledLines {
             afterLetter = label == null ? afterLetter : label.layout().isLetter();
         }
         new LoneNames(document.tokens().chars(), read.lines.all(), read.labels).strike();
+        read.strikeAddresses();
         return read;
+    }
+
+    /** "Senator Lee. You have …": a label where most are such, an address where labels have colons. */
+    private void strikeAddresses() {
+        long hearing =
+                labels.stream().filter(l -> l != null && l.layout().isHearing()).count();
+        long all = labels.stream().filter(Objects::nonNull).count();
+        if (hearing * 2 < all) {
+            labels.replaceAll(l -> l != null && l.layout().isHearing() ? null : l);
+        }
     }
 
     /** Of a page or of the procedure, whatever stands before its colon. */

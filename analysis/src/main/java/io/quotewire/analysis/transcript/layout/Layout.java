@@ -76,6 +76,11 @@ public record Layout(String name, double weight, int needs, HeadPattern pattern)
         return (needs & Needs.TIME) != 0;
     }
 
+    /** Whether a title, a name and a full stop are all there is, as in an address. */
+    boolean isHearing() {
+        return name.equals("hearing");
+    }
+
     /** Whether nothing but the name stands on its line, so that it may be a heading as well. */
     boolean isLoneName() {
         return name.equals("name-line");
