@@ -77,6 +77,37 @@ public record EnrichedQuotation(
         topics = List.copyOf(topics);
     }
 
+    /** The same under another id. */
+    public EnrichedQuotation withId(String other) {
+        return new EnrichedQuotation(
+                other,
+                documentId,
+                source,
+                analysis,
+                position,
+                count,
+                kind,
+                polarity,
+                start,
+                end,
+                fragments,
+                verbatim,
+                turn,
+                text,
+                truncated,
+                prefix,
+                suffix,
+                cue,
+                speaker,
+                speakers,
+                speakerUnknown,
+                topics,
+                sentiment,
+                language,
+                confidence,
+                evidence);
+    }
+
     /** Whether the words were said, as far as is known. */
     public boolean wasSaid() {
         return polarity == null || polarity == Polarity.SAID;

@@ -71,7 +71,7 @@ class CountsIT {
         }
     }
 
-    private static void assertRecounted(String jdbcUrl) throws Exception {
+    static void assertRecounted(String jdbcUrl) throws Exception {
         for (List<String> tables : RECOUNTS) {
             String kept = tables.get(0);
             String recounted = tables.get(1);

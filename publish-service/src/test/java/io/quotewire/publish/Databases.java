@@ -24,7 +24,7 @@ public final class Databases {
     }
 
     /** Changes what stands in a database. */
-    static void execute(String jdbcUrl, String... all) throws SQLException {
+    public static void execute(String jdbcUrl, String... all) throws SQLException {
         try (Connection connection = DriverManager.getConnection(jdbcUrl, Database.NAME, "");
                 Statement statement = connection.createStatement()) {
             for (String sql : all) {

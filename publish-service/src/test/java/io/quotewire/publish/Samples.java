@@ -20,7 +20,19 @@ import java.util.UUID;
 
 /** A document of sentences, each of which is a quotation, and its records. */
 public record Samples(
-        String documentId, String analyser, String path, String speaker, String date, List<String> sentences) {
+        String documentId,
+        String analyser,
+        String path,
+        String speaker,
+        String date,
+        List<String> sentences,
+        int revision,
+        String supersedes) {
+
+    private Samples(
+            String documentId, String analyser, String path, String speaker, String date, List<String> sentences) {
+        this(documentId, analyser, path, speaker, date, sentences, 1, null);
+    }
 
     private static final int CHUNK = 1_000_000;
     private static final Instant RECEIVED = Instant.parse("2026-11-24T09:00:00Z");
@@ -46,6 +58,11 @@ public record Samples(
     /** The same document from a file of this path. */
     public Samples under(String other) {
         return new Samples(documentId, analyser, other, speaker, date, sentences);
+    }
+
+    /** The same document as a later edition of its file. */
+    public Samples revising(Samples before, int revision) {
+        return new Samples(documentId, analyser, path, speaker, date, sentences, revision, before.documentId());
     }
 
     /** A document that names its own date. */
@@ -114,6 +131,7 @@ public record Samples(
     }
 
     private Source source() {
-        return new Source(path, "text/plain", 1, 1, null, null, null, date, null, null, null, null, RECEIVED);
+        return new Source(
+                path, "text/plain", 1, revision, supersedes, null, null, date, null, null, null, null, RECEIVED);
     }
 }

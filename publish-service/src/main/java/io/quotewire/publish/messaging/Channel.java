@@ -10,6 +10,7 @@ import io.quotewire.wire.Progress;
 import io.quotewire.wire.RecordBounds;
 import io.quotewire.wire.RecordReader;
 import io.quotewire.wire.Shortened;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -100,18 +101,19 @@ final class Channel<T> {
     }
 
     private Arrival<T> read(ConsumerRecord<String, byte[]> record, String topicId) {
+        Instant sentAt = Instant.ofEpochMilli(Math.max(0, record.timestamp()));
         Place place = new Place(topicId, record.topic(), record.partition(), record.offset());
         if (record.value() == null) {
-            return new Arrival<>(place, Subject.UNKNOWN, null, null);
+            return new Arrival<>(place, Subject.UNKNOWN, null, null, sentAt);
         }
         try {
             T read = RecordReader.read(record.value(), type);
-            return new Arrival<>(place, subject.apply(read), read, null);
+            return new Arrival<>(place, subject.apply(read), read, null, sentAt);
         } catch (MalformedRecordException e) {
             LOG.warnf("Passing over a malformed record at %s: %s", place, e.getMessage());
             // Of a chunk enrich-service tells it, by the same rules.
             String fault = type == DocumentChunk.class ? null : e.getMessage();
-            return new Arrival<>(place, madeOut(e, record.key()), null, fault);
+            return new Arrival<>(place, madeOut(e, record.key()), null, fault, sentAt);
         }
     }
 

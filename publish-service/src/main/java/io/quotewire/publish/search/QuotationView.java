@@ -5,6 +5,7 @@ import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.publish.store.view.Published;
 import io.quotewire.publish.web.PublicUrl;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quotation in an answer: the record as on the topic, and what this service adds to it.
@@ -15,6 +16,7 @@ import java.time.Instant;
  * @param seq number of its latest change
  * @param arrivedAt when it was first seen
  * @param changedAt when it was last changed
+ * @param recordId its id on the topic, where it has another one here, that of an earlier edition
  */
 public record QuotationView(
         @JsonUnwrapped EnrichedQuotation quotation,
@@ -22,7 +24,8 @@ public record QuotationView(
         long arrival,
         long seq,
         Instant arrivedAt,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable String recordId) {
 
     public static QuotationView of(Published<EnrichedQuotation> published, PublicUrl url) {
         return new QuotationView(
@@ -31,6 +34,7 @@ public record QuotationView(
                 published.arrival(),
                 published.seq(),
                 published.arrivedAt(),
-                published.changedAt());
+                published.changedAt(),
+                published.recordId());
     }
 }

@@ -5,6 +5,7 @@ import io.quotewire.publish.store.view.change.Change;
 import io.quotewire.publish.web.PublicUrl;
 import io.quotewire.wire.Json;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change as text of the <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">stream</a>: a
@@ -12,7 +13,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class Event {
 
-    private record Withdrawn(String id) {}
+    private record Withdrawn(String id, @Nullable String cause) {}
 
     private final Change change;
     private final String shown;
@@ -24,7 +25,8 @@ final class Event {
         this.shown = change.quotation() == null
                 ? ""
                 : id + "data: " + json(QuotationView.of(change.quotation(), url)) + "\n\n";
-        this.gone = id + "event: withdrawn\ndata: " + json(new Withdrawn(change.id())) + "\n\n";
+        this.gone = id + "event: withdrawn\ndata: "
+                + json(new Withdrawn(change.id(), change.quotation() == null ? change.cause() : null)) + "\n\n";
     }
 
     Change change() {

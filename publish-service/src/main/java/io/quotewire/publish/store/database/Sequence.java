@@ -13,20 +13,31 @@ public final class Sequence {
 
     private final Handle handle;
     private final long locked;
+    private boolean gathering;
     private long last;
 
-    private Sequence(Handle handle, long last) {
+    private Sequence(Handle handle, long last, boolean gathering) {
         this.handle = handle;
         this.locked = last;
         this.last = last;
+        this.gathering = gathering;
     }
 
     static Sequence lock(Handle handle) {
-        return new Sequence(
-                handle,
-                handle.createQuery("SELECT seq FROM feed FOR UPDATE")
-                        .mapTo(long.class)
-                        .one());
+        return handle.createQuery("SELECT seq, gathering FROM feed FOR UPDATE")
+                .map((rows, context) -> new Sequence(handle, rows.getLong("seq"), rows.getBoolean("gathering")))
+                .one();
+    }
+
+    /** Whether the topics are being read for the first time, so that what is complete waits for what is older. */
+    public boolean isGathering() {
+        return gathering;
+    }
+
+    /** From now on, what is complete is shown at once. */
+    public void endGathering() {
+        gathering = false;
+        handle.execute("UPDATE feed SET gathering = false");
     }
 
     /** The first of so many numbers that follow each other. */
@@ -39,7 +50,7 @@ public final class Sequence {
     /** Keeps the numbers given out, and tells who listens. */
     void save() {
         if (last != locked) {
-            handle.createUpdate("UPDATE feed SET seq = :last")
+            handle.createUpdate("UPDATE feed SET seq = :last, changed_at = clock_timestamp()")
                     .bind("last", last)
                     .execute();
             handle.createQuery("SELECT true FROM pg_notify(:channel, :last)")

@@ -35,7 +35,8 @@ public final class Analyses {
     public void takeQuotations(List<Arrival<EnrichedQuotation>> arrivals, Runnable beat) {
         inbox.take(
                 arrivals,
-                (handle, sequence, quotations) -> {
+                (handle, sequence, received) -> {
+                    List<EnrichedQuotation> quotations = Received.records(received);
                     new Staging(handle).addQuotations(quotations, taxonomy);
                     Set<String> documents = new HashSet<>();
                     quotations.forEach(quotation -> documents.add(quotation.documentId()));
@@ -51,7 +52,7 @@ public final class Analyses {
                 (handle, sequence, summaries) -> {
                     new Staging(handle).addSummaries(summaries);
                     Set<String> documents = new HashSet<>();
-                    summaries.forEach(summary -> documents.add(summary.documentId()));
+                    summaries.forEach(summary -> documents.add(summary.record().documentId()));
                     publishComplete(handle, sequence, documents, beat);
                 },
                 beat);
@@ -62,20 +63,28 @@ public final class Analyses {
      * is the order in which the analyses were made, and a later one replaces an earlier one.
      */
     private static void publishComplete(Handle handle, Sequence sequence, Collection<String> documents, Runnable beat) {
+        if (!sequence.isGathering()) {
+            show(handle, sequence, documents, beat);
+        }
+    }
+
+    /** Shows what is complete of these documents. One that follows another edition is shown after it, by itself. */
+    static void show(Handle handle, Sequence sequence, Collection<String> documents, Runnable beat) {
         Staging staging = new Staging(handle);
         Publication publication = new Publication(handle, sequence, beat);
         Map<String, Staging.Summary> complete = new LinkedHashMap<>();
         long quotations = 0;
         for (Staging.Summary summary : staging.summaries(documents)) {
             beat.run();
-            if (quotations >= TOGETHER || complete.containsKey(summary.documentId())) {
+            boolean alone = summary.follows() && !complete.isEmpty();
+            if (alone || quotations >= TOGETHER || complete.containsKey(summary.documentId())) {
                 show(publication, staging, complete.values());
                 complete.clear();
                 quotations = 0;
             }
             if (staging.isComplete(summary)) {
                 complete.put(summary.documentId(), summary);
-                quotations += summary.document().quotations();
+                quotations += summary.follows() ? TOGETHER : summary.document().quotations();
             }
         }
         show(publication, staging, complete.values());

@@ -16,6 +16,9 @@ public final class DeadLetters {
 
     /** Takes in letters. */
     public void take(List<Arrival<DeadLetter>> arrivals, Runnable beat) {
-        inbox.take(arrivals, (handle, sequence, letters) -> letters.forEach(new SetAside(handle)::others), beat);
+        inbox.take(
+                arrivals,
+                (handle, sequence, letters) -> Received.records(letters).forEach(new SetAside(handle)::others),
+                beat);
     }
 }

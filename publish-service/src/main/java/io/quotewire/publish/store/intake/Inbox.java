@@ -21,7 +21,7 @@ final class Inbox {
 
     /** Where records of a kind go, in the order of their arrival. */
     interface Intake<T> {
-        void take(Handle handle, Sequence sequence, List<T> records);
+        void take(Handle handle, Sequence sequence, List<Received<T>> records);
     }
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
@@ -92,10 +92,10 @@ final class Inbox {
         if (unseen.isEmpty()) {
             return;
         }
-        List<T> records = new ArrayList<>(unseen.size());
+        List<Received<T>> records = new ArrayList<>(unseen.size());
         for (Arrival<T> arrival : unseen) {
             if (arrival.record() != null) {
-                records.add(arrival.record());
+                records.add(new Received<>(arrival.record(), arrival.place(), arrival.sentAt()));
             } else if (arrival.fault() != null) {
                 new SetAside(handle).own(arrival.place(), arrival.subject(), arrival.fault());
             }

@@ -75,7 +75,8 @@ public final class LostDocuments {
     private List<Anew> due() {
         return reads.read(handle -> handle.createQuery("""
                         SELECT topic, since FROM known_topic
-                        WHERE NOT looked_after AND since < now() - make_interval(secs => :patience)""")
+                        WHERE NOT looked_after AND since < now() - make_interval(secs => :patience)
+                            AND NOT (SELECT gathering FROM feed)""")
                 .bind("patience", PATIENCE_SECONDS)
                 .map((rows, context) -> new Anew(
                         rows.getString("topic"),

@@ -1,14 +1,19 @@
 package io.quotewire.publish.store.intake;
 
 import io.quotewire.contracts.EnrichedDocument;
+import io.quotewire.publish.store.database.Keys;
 import io.quotewire.publish.store.database.Sequence;
 import io.quotewire.publish.store.database.SqlText;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.result.ResultIterator;
@@ -36,7 +41,7 @@ final class Publication {
                 SELECT DISTINCT ON (id) id, place, position, record FROM staged_quotation AS staged
                 WHERE staged.document_id = chosen.document_id AND staged.analysis = chosen.analysis
                 ORDER BY id, place) AS oldest
-            LEFT JOIN quotation AS shown ON shown.id = oldest.id
+            LEFT JOIN quotation AS shown ON shown.record_id = oldest.id
             WHERE oldest.record::text IS DISTINCT FROM shown.record::text
             ORDER BY chosen.number, oldest.position, oldest.id""";
 
@@ -45,7 +50,7 @@ final class Publication {
             FROM chosen JOIN quotation AS shown ON shown.document_id = chosen.document_id
             WHERE NOT EXISTS (SELECT FROM staged_quotation AS staged
                 WHERE staged.document_id = chosen.document_id AND staged.analysis = chosen.analysis
-                    AND staged.id = shown.id)
+                    AND staged.id = shown.record_id)
             ORDER BY chosen.number, shown.position""";
 
     /** A row that changes. */
@@ -70,14 +75,50 @@ final class Publication {
      * @param analyses complete ones, one of a document
      */
     void show(Collection<Staging.Summary> analyses) {
-        List<String> documents =
-                analyses.stream().map(Staging.Summary::documentId).toList();
+        Inheritance inheritance = new Inheritance(handle, beat);
+        analyses.stream().filter(Staging.Summary::follows).forEach(inheritance::find);
         upsertDocuments(analyses);
-        count(documents, -1);
-        inBatches(CHANGED, analyses, this::upsert);
-        inBatches(GONE, analyses, this::withdraw);
-        count(documents, 1);
-        new SetAside(handle).settle(documents);
+        Editions editions = new Editions(handle);
+        editions.add(analyses.stream().map(Staging.Summary::document).toList());
+        Map<String, Editions.Standing> standing = new HashMap<>();
+        editions.standingWithOthers(documents(analyses)).forEach(one -> standing.put(one.documentId(), one));
+
+        Showing showing = new Showing(handle, sequence, beat);
+        List<String> leaving = Showing.leaving(List.copyOf(standing.values()));
+        showing.hide(leaving);
+        Map<Boolean, List<Staging.Summary>> present = analyses.stream()
+                .collect(Collectors.partitioningBy(
+                        analysis -> Objects.requireNonNull(standing.get(analysis.documentId()))
+                                .present()));
+        showPresent(present.getOrDefault(true, List.of()));
+        new Former(handle, sequence).keep(present.getOrDefault(false, List.of()));
+        showing.withdraw(leaving, Cause.EDITION, last(analyses));
+        inheritance.forget();
+        new SetAside(handle).settle(documents(analyses));
+    }
+
+    private void showPresent(List<Staging.Summary> present) {
+        if (!present.isEmpty()) {
+            List<String> documents = documents(present);
+            count(documents, -1);
+            inBatches(CHANGED, present, this::upsert);
+            inBatches(GONE, present, this::withdraw);
+            count(documents, 1);
+            handle.createUpdate("UPDATE document SET shown = true WHERE id = ANY (:ids) AND NOT shown")
+                    .bindArray("ids", String.class, documents)
+                    .execute();
+        }
+    }
+
+    private static Instant last(Collection<Staging.Summary> analyses) {
+        return analyses.stream()
+                .map(Staging.Summary::sentAt)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+    }
+
+    private static List<String> documents(Collection<Staging.Summary> analyses) {
+        return analyses.stream().map(Staging.Summary::documentId).toList();
     }
 
     private void count(List<String> documents, int sign) {
@@ -95,12 +136,14 @@ final class Publication {
                         WHERE shown.id = :document AND text.document_id = shown.id
                             AND text.text_hash = shown.text_hash AND shown.text_hash <> :hash""");
                 PreparedBatch upsert = handle.prepareBatch("""
-                        INSERT INTO document (id, text_hash, path, arrival, seq, arrived_at, changed_at, record)
-                        VALUES (:document, :hash, :path, :number, :number, clock_timestamp(), clock_timestamp(),
-                            :record::json)
+                        INSERT INTO document (id, text_hash, path, path_key, revision, shown, arrival, seq, arrived_at,
+                            changed_at, shown_at, record)
+                        SELECT :document, :hash, :path, :pathKey, :revision, false, :number, :number, :sentAt, :sentAt,
+                            CASE WHEN gathering THEN :sentAt ELSE clock_timestamp() END, :record::json FROM feed
                         ON CONFLICT (id) DO UPDATE SET
-                            text_hash = excluded.text_hash, path = excluded.path, seq = excluded.seq,
-                            changed_at = excluded.changed_at, record = excluded.record""")) {
+                            text_hash = excluded.text_hash, path = excluded.path, path_key = excluded.path_key,
+                            revision = excluded.revision, seq = excluded.seq, changed_at = excluded.changed_at,
+                            record = excluded.record""")) {
             for (Staging.Summary analysis : analyses) {
                 EnrichedDocument document = analysis.document();
                 String record = SqlText.json(document);
@@ -112,6 +155,9 @@ final class Publication {
                     upsert.bind("document", document.documentId())
                             .bind("hash", hash)
                             .bind("path", SqlText.of(document.source().path()))
+                            .bind("pathKey", Keys.path(document.source().path()))
+                            .bind("revision", (long) document.source().revision())
+                            .bind("sentAt", analysis.sentAt().atOffset(ZoneOffset.UTC))
                             .bind("number", sequence.take(1))
                             .bind("record", record)
                             .add();
@@ -127,10 +173,7 @@ final class Publication {
     private Map<String, String> shown(Collection<Staging.Summary> analyses) {
         Map<String, String> shown = new HashMap<>();
         handle.createQuery("SELECT id, record FROM document WHERE id = ANY (:ids)")
-                .bindArray(
-                        "ids",
-                        String.class,
-                        analyses.stream().map(Staging.Summary::documentId).toList())
+                .bindArray("ids", String.class, documents(analyses))
                 .map((rows, context) -> Map.entry(rows.getString("id"), rows.getString("record")))
                 .forEach(one -> shown.put(one.getKey(), one.getValue()));
         return shown;
@@ -157,21 +200,30 @@ final class Publication {
                 throw new IllegalArgumentException("quotation " + row.id() + " is another document's");
             }
         }
-        List<String> ids = ids(batch);
+        List<String> records = ids(batch);
         handle.createUpdate("""
+                WITH placed AS (
+                    SELECT staged.*, inherited.id AS heir, inherited.arrival, inherited.arrived_at,
+                        document.changed_at AS sent_at, :first + number - 1 AS next,
+                        coalesce(shown.id, free_address(coalesce(inherited.id, staged.id), staged.id, staged.document_id))
+                            AS address, shown.arrived_at AS shown_at
+                    FROM unnest(:places) WITH ORDINALITY AS following (place, number)
+                    JOIN staged_quotation AS staged USING (place)
+                    JOIN document ON document.id = staged.document_id
+                    LEFT JOIN quotation AS shown ON shown.record_id = staged.id
+                    LEFT JOIN inherited ON inherited.document_id = staged.document_id AND inherited.record_id = staged.id),
+                numbered AS (
+                    SELECT *, CASE WHEN address = heir THEN arrival ELSE next END AS number,
+                        coalesce(shown_at, CASE WHEN address = heir THEN arrived_at ELSE sent_at END) AS since
+                    FROM placed)
                 INSERT INTO quotation
-                    (id, document_id, position, kind, speaker, speaker_name, sentiment, topics, own_topics, words,
-                     start_offset, publisher, record, arrival, seq, arrived_at, changed_at, day)
-                SELECT staged.id, staged.document_id, staged.position, staged.kind, staged.speaker, staged.speaker_name,
-                    staged.sentiment, staged.topics, staged.own_topics, staged.words, staged.start_offset,
-                    staged.publisher, staged.record,
-                    :first + number - 1, :first + number - 1, clock_timestamp(), clock_timestamp(),
-                    coalesce(own_day, (coalesce(shown.arrived_at, clock_timestamp()) AT TIME ZONE 'UTC')::date)
-                FROM unnest(:places) WITH ORDINALITY AS next (place, number)
-                JOIN staged_quotation AS staged USING (place)
-                LEFT JOIN quotation AS shown ON shown.id = staged.id
-                ORDER BY number
-                ON CONFLICT (id) DO UPDATE SET
+                    (id, record_id, document_id, position, kind, speaker, speaker_name, sentiment, topics, own_topics,
+                     words, start_offset, publisher, record, arrival, seq, arrived_at, changed_at, day)
+                SELECT address, id, document_id, position, kind, speaker, speaker_name, sentiment, topics, own_topics,
+                    words, start_offset, publisher, record, number, next, since, sent_at,
+                    coalesce(own_day, (since AT TIME ZONE 'UTC')::date)
+                FROM numbered ORDER BY numbered.next
+                ON CONFLICT (record_id) DO UPDATE SET
                     position = excluded.position, kind = excluded.kind, speaker = excluded.speaker,
                     speaker_name = excluded.speaker_name, sentiment = excluded.sentiment, topics = excluded.topics,
                     own_topics = excluded.own_topics, words = excluded.words, start_offset = excluded.start_offset,
@@ -180,21 +232,24 @@ final class Publication {
                 .bind("first", sequence.take(batch.size()))
                 .bindArray("places", Long.class, batch.stream().map(Row::place).toList())
                 .execute();
-        execute("DELETE FROM withdrawal WHERE id = ANY (:ids)", ids);
+        execute(
+                "DELETE FROM withdrawal USING quotation WHERE record_id = ANY (:ids) AND withdrawal.id = quotation.id",
+                records);
         execute("""
                 INSERT INTO day_span AS span
-                SELECT day, min(arrival), max(arrival) FROM quotation WHERE id = ANY (:ids) GROUP BY day
+                SELECT day, min(arrival), max(arrival) FROM quotation WHERE record_id = ANY (:ids) GROUP BY day
                 ON CONFLICT (day) DO UPDATE SET
                     first_arrival = least(span.first_arrival, excluded.first_arrival),
-                    last_arrival = greatest(span.last_arrival, excluded.last_arrival)""", ids);
+                    last_arrival = greatest(span.last_arrival, excluded.last_arrival)""", records);
     }
 
     private void withdraw(List<Row> batch) {
         List<String> ids = ids(batch);
         handle.createUpdate("""
-                INSERT INTO withdrawal (id, document_id, seq)
-                SELECT id, document_id, :first + number - 1
-                FROM unnest(:ids) WITH ORDINALITY AS gone (id, number) JOIN quotation USING (id)""")
+                INSERT INTO withdrawal (id, document_id, seq, withdrawn_at)
+                SELECT gone.id, document_id, :first + number - 1, document.changed_at
+                FROM unnest(:ids) WITH ORDINALITY AS gone (id, number) JOIN quotation USING (id)
+                JOIN document ON document.id = quotation.document_id""")
                 .bind("first", sequence.take(batch.size()))
                 .bindArray("ids", String.class, ids)
                 .execute();

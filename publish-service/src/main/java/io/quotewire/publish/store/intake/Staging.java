@@ -5,6 +5,9 @@ import io.quotewire.contracts.EnrichedDocument;
 import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.publish.store.database.SqlText;
 import io.quotewire.publish.taxonomy.Taxonomy;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +23,18 @@ import org.jdbi.v3.core.statement.SqlStatements;
  */
 final class Staging {
 
-    /** A summary that waits, with its place in the order of arrival. */
-    record Summary(long place, String analysis, EnrichedDocument document) {
+    /**
+     * A summary that waits.
+     *
+     * @param place in the order of arrival
+     * @param sentAt when it was sent
+     */
+    record Summary(long place, String analysis, EnrichedDocument document, Instant sentAt) {
+
+        /** Whether another document stood under its path before. */
+        boolean follows() {
+            return document.source().revision() > 1 || document.source().supersedes() != null;
+        }
 
         String documentId() {
             return document.documentId();
@@ -82,34 +95,70 @@ final class Staging {
         }
     }
 
-    void addSummaries(List<EnrichedDocument> summaries) {
+    void addSummaries(List<Received<EnrichedDocument>> summaries) {
         try (PreparedBatch insert = handle.prepareBatch("""
-                INSERT INTO staged_document (document_id, analysis, quotations, record)
-                VALUES (:document, :analysis, :quotations, :record::json)""")) {
-            for (EnrichedDocument summary : summaries) {
+                INSERT INTO staged_document
+                    (document_id, analysis, quotations, record, sent_at, topic_id, topic, partition, record_offset)
+                VALUES (:document, :analysis, :quotations, :record::json, :sentAt, :topicId, :topic, :partition, :offset)""")) {
+            for (Received<EnrichedDocument> received : summaries) {
+                EnrichedDocument summary = received.record();
                 insert.bind("document", summary.documentId())
                         .bind("analysis", key(summary.analysis()))
                         .bind("quotations", summary.quotations())
                         .bind("record", SqlText.json(summary))
+                        .bind("sentAt", received.sentAt().atOffset(ZoneOffset.UTC))
+                        .bind("topicId", received.place().topicId())
+                        .bind("topic", received.place().topic())
+                        .bind("partition", received.place().partition())
+                        .bind("offset", received.place().offset())
                         .add();
             }
             insert.execute();
         }
     }
 
-    /** The summaries of these documents for which enough quotations may wait, in the order of their arrival. */
+    /** The documents that have summaries, in the order in which the first of them was sent. */
+    List<String> documents() {
+        return handle.createQuery("""
+                SELECT document_id FROM staged_document
+                GROUP BY document_id ORDER BY min(sent_at), document_id""").mapTo(String.class).list();
+    }
+
+    /**
+     * The summaries of these documents for which enough quotations may wait, in the order in which they were sent;
+     * those of one document in the order of their arrival.
+     */
     List<Summary> summaries(Collection<String> documents) {
         return handle.createQuery("""
-                SELECT place, analysis, record FROM staged_document AS summary
+                SELECT place, analysis, record, sent_at FROM staged_document AS summary
                 LEFT JOIN staged_analysis AS staged USING (document_id, analysis)
                 WHERE document_id = ANY (:documents) AND coalesce(staged.quotations, 0) >= summary.quotations
-                ORDER BY place""")
+                ORDER BY max(sent_at) OVER (PARTITION BY document_id ORDER BY place), document_id, place""")
                 .bindArray("documents", String.class, documents)
                 .map((rows, context) -> new Summary(
                         rows.getLong("place"),
                         rows.getString("analysis"),
-                        SqlText.record(rows.getString("record"), EnrichedDocument.class)))
+                        SqlText.record(rows.getString("record"), EnrichedDocument.class),
+                        rows.getObject("sent_at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    /**
+     * Lets a summary wait no longer, since it cannot be shown.
+     *
+     * @return where its record stands
+     */
+    Place remove(Summary summary) {
+        return handle.createQuery("""
+                DELETE FROM staged_document WHERE place = :place
+                RETURNING topic_id, topic, partition, record_offset""")
+                .bind("place", summary.place())
+                .map((rows, context) -> new Place(
+                        rows.getString("topic_id"),
+                        rows.getString("topic"),
+                        rows.getInt("partition"),
+                        rows.getLong("record_offset")))
+                .one();
     }
 
     /** Whether as many quotations wait as the summary counts. */

@@ -19,7 +19,7 @@ public final class Texts {
 
     /** Takes in chunks of text. */
     public void take(List<Arrival<DocumentChunk>> arrivals, Runnable beat) {
-        inbox.take(arrivals, (handle, sequence, chunks) -> insert(handle, chunks), beat);
+        inbox.take(arrivals, (handle, sequence, chunks) -> insert(handle, Received.records(chunks)), beat);
     }
 
     private static void insert(Handle handle, List<DocumentChunk> chunks) {

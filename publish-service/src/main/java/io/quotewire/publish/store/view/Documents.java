@@ -27,7 +27,8 @@ public final class Documents {
      * @throws DatabaseAwayException if the database does not answer
      */
     public Slice<Published<EnrichedDocument>> page(@Nullable Long before, int limit) {
-        Conditions conditions = new Conditions().and("arrival < :before", "before", before);
+        Conditions conditions =
+                new Conditions().and("shown = :shown", "shown", true).and("arrival < :before", "before", before);
         return Slices.read(
                 reads,
                 Rows.SLICED + "document",

@@ -42,7 +42,7 @@ public final class Files {
                 .and("file.number < :before", "before", before)
                 .and(FAILED, "failed", onlyFailed ? true : null);
         String sql = """
-                SELECT file.record, file.number, document.arrived_at, letter.record AS letter,
+                SELECT file.record, file.number, document.shown_at, letter.record AS letter,
                     letter.number AS letter_number, letter.retried_at
                 FROM file
                 LEFT JOIN document ON document.id = file.document_id
@@ -61,7 +61,7 @@ public final class Files {
                 : Optional.of(new FileStatus(
                         file.get(),
                         rows.getLong("number"),
-                        Rows.instant(rows, "arrived_at"),
+                        Rows.instant(rows, "shown_at"),
                         Letters.letter(rows, "letter", "letter_number").orElse(null)));
     }
 }

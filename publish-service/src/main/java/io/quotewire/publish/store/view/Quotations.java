@@ -23,12 +23,11 @@ public final class Quotations {
     private static final int FETCH = 10;
 
     private static final String SELECT = "SELECT " + Rows.COLUMNS + " FROM quotation";
-    private static final RowMapper<Optional<Published<EnrichedQuotation>>> QUOTATION =
-            Rows.published(EnrichedQuotation.class);
+    private static final RowMapper<Optional<Published<EnrichedQuotation>>> QUOTATION = Rows::quotation;
 
     /** In the order of the text, and of those that start at one place in that of the analysis. */
     private static final String OF_DOCUMENT =
-            "SELECT " + Rows.COLUMNS + ", (start_offset::bigint << 32) + position AS number FROM quotation";
+            "SELECT " + Rows.COLUMNS + ", (start_offset::bigint << 32) + position AS number FROM known_quotation";
 
     private static final int MOST_OF_DOCUMENT = 1_000;
 
@@ -112,7 +111,7 @@ public final class Quotations {
      */
     public List<Integer> startsOfEach(int step, String documentId) {
         return reads.read(handle -> handle.createQuery("""
-                SELECT start_offset FROM quotation
+                SELECT start_offset FROM known_quotation
                 WHERE document_id = :document AND position > 1 AND position % :step = 1 ORDER BY position""")
                 .bind("document", documentId)
                 .bind("step", step)
@@ -128,7 +127,7 @@ public final class Quotations {
      */
     public List<String> speakersOf(String documentId) {
         return reads.read(handle -> handle.createQuery("""
-                SELECT speaker FROM quotation WHERE document_id = :document AND speaker IS NOT NULL
+                SELECT speaker FROM known_quotation WHERE document_id = :document AND speaker IS NOT NULL
                 GROUP BY speaker ORDER BY min(position) LIMIT 500""")
                 .bind("document", documentId)
                 .mapTo(String.class)

@@ -1,5 +1,6 @@
 package io.quotewire.publish.store.view;
 
+import io.quotewire.contracts.EnrichedQuotation;
 import io.quotewire.publish.store.database.SqlText;
 import io.quotewire.wire.MalformedRecordException;
 import java.sql.ResultSet;
@@ -9,13 +10,14 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows that readers see. */
 public final class Rows {
 
     /** What {@link #published} needs. */
-    static final String COLUMNS = "record, arrival, seq, arrived_at, changed_at";
+    static final String COLUMNS = "id, record, arrival, seq, arrived_at, changed_at";
 
     /** What {@link Slices} needs besides. */
     static final String SLICED = "SELECT " + COLUMNS + ", arrival AS number FROM ";
@@ -37,6 +39,25 @@ public final class Rows {
                             rows.getObject("arrived_at", OffsetDateTime.class).toInstant(),
                             rows.getObject("changed_at", OffsetDateTime.class).toInstant()));
         };
+    }
+
+    /** Reads quotations, which readers know by the address that outlives editions. */
+    public static Optional<Published<EnrichedQuotation>> quotation(ResultSet rows, StatementContext context)
+            throws SQLException {
+        String id = rows.getString("id");
+        return published(EnrichedQuotation.class)
+                .map(rows, context)
+                .map(one -> one.record().id().equals(id) ? one : readdressed(one, id));
+    }
+
+    private static Published<EnrichedQuotation> readdressed(Published<EnrichedQuotation> one, String id) {
+        return new Published<>(
+                one.record().withId(id),
+                one.arrival(),
+                one.seq(),
+                one.arrivedAt(),
+                one.changedAt(),
+                one.record().id());
     }
 
     /** A record, if it is one: readers who get all others are better off than those who get nothing. */

@@ -10,15 +10,16 @@ DECLARE
 BEGIN
     SELECT seq INTO counter FROM feed FOR UPDATE;
     highest := greatest(counter, (SELECT max(seq) FROM quotation), (SELECT max(seq) FROM document),
-        (SELECT max(seq) FROM withdrawal));
+        (SELECT max(seq) FROM withdrawal), (SELECT max(seq) FROM former_quotation));
     IF highest = counter THEN
         RETURN;
     END IF;
     halves := ARRAY(SELECT id FROM document WHERE seq > counter
-        UNION SELECT document_id FROM quotation WHERE seq > counter
+        UNION SELECT document_id FROM known_quotation WHERE seq > counter
         UNION SELECT document_id FROM withdrawal WHERE seq > counter);
     RAISE WARNING 'Half of % documents was shown. They are read again.', cardinality(halves);
     DELETE FROM quotation WHERE document_id = ANY (halves);
+    DELETE FROM former_quotation WHERE document_id = ANY (halves);
     DELETE FROM document WHERE id = ANY (halves);
     UPDATE feed SET seq = highest;
     PERFORM recount();

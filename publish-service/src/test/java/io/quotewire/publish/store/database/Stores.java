@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The store's lowest room on a database of a test, without the service around it. */
@@ -17,22 +18,36 @@ public final class Stores {
 
     /** The way to write, with all tables made. */
     public static Writes writes(String jdbcUrl, Patience patience) {
-        PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setUrl(jdbcUrl);
-        database.setUser(Database.NAME);
-        return new Writes(Connections.jdbi(committing(database)), new Schema(migrations(jdbcUrl)), patience);
+        return new Writes(Connections.jdbi(committing(jdbcUrl)), schema(jdbcUrl), patience);
     }
 
-    private static Flyway migrations(String jdbcUrl) {
+    /** The way to read. */
+    public static Reads reads(String jdbcUrl, Patience patience) {
+        return new Reads(Connections.jdbi(committing(jdbcUrl)), schema(jdbcUrl), patience);
+    }
+
+    /** Makes the tables as an earlier version had them. */
+    public static void migrateTo(String version, String jdbcUrl) {
+        migrations(jdbcUrl).target(version).skipDefaultCallbacks(true).load().migrate();
+    }
+
+    private static Schema schema(String jdbcUrl) {
+        return new Schema(migrations(jdbcUrl).load());
+    }
+
+    private static FluentConfiguration migrations(String jdbcUrl) {
         var configuration = Flyway.configure()
                 .dataSource(jdbcUrl, Database.NAME, "")
                 .locations("classpath:io/quotewire/publish/store/database");
         new Ancestors(new Taxonomy()).customize(configuration);
-        return configuration.load();
+        return configuration;
     }
 
     /** As the service's pool does, it commits what is given back with its transaction open. */
-    private static DataSource committing(PGSimpleDataSource database) {
+    private static DataSource committing(String jdbcUrl) {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(jdbcUrl);
+        database.setUser(Database.NAME);
         return (DataSource) proxy(DataSource.class, database, () -> {});
     }
 

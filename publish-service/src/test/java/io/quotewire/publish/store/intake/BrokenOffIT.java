@@ -8,7 +8,9 @@ import io.quotewire.publish.Databases;
 import io.quotewire.publish.Samples;
 import io.quotewire.publish.store.database.Patience;
 import io.quotewire.publish.store.database.Stores;
+import io.quotewire.publish.store.database.Writes;
 import io.quotewire.publish.taxonomy.Taxonomy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -59,7 +61,9 @@ class BrokenOffIT {
     }
 
     private Analyses analyses(String jdbcUrl) {
-        return new Analyses(new Inbox(Stores.writes(jdbcUrl, patience), patience), new Taxonomy());
+        Writes writes = Stores.writes(jdbcUrl, patience);
+        writes.write((handle, sequence) -> sequence.endGathering(), () -> {});
+        return new Analyses(new Inbox(writes, patience), new Taxonomy());
     }
 
     private static Samples large() {
@@ -78,7 +82,7 @@ class BrokenOffIT {
 
     private <T> Arrival<T> arrival(String topic, Samples document, T record) {
         Place place = new Place(topic, topic, 0, offset++);
-        return new Arrival<>(place, new Subject(document.documentId(), document.path()), record, null);
+        return new Arrival<>(place, new Subject(document.documentId(), document.path()), record, null, Instant.EPOCH);
     }
 
     private static long staged(String jdbcUrl) throws Exception {

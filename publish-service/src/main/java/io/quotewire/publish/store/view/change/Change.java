@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seq its number
  * @param id id of the quotation
+ * @param cause why it is withdrawn, where it is: a later {@code analysis} or {@code edition} does not have it, or its
+ *     file is {@code gone} from its container
  * @param quotation as it is now; null when it is withdrawn
  */
-public record Change(long seq, String id, @Nullable Published<EnrichedQuotation> quotation) {}
+public record Change(
+        long seq, String id, String cause, @Nullable Published<EnrichedQuotation> quotation) {}

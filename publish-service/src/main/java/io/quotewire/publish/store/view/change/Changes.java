@@ -22,8 +22,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 @Singleton
 public final class Changes {
 
-    private static final RowMapper<Optional<Published<EnrichedQuotation>>> QUOTATION =
-            Rows.published(EnrichedQuotation.class);
+    private static final RowMapper<Optional<Published<EnrichedQuotation>>> QUOTATION = Rows::quotation;
 
     private final Reads reads;
     private final Taxonomy taxonomy;
@@ -51,9 +50,7 @@ public final class Changes {
     public FeedState state() {
         return reads.read(handle ->
                 handle.createQuery("""
-                SELECT seq, greatest(
-                    (SELECT changed_at FROM quotation ORDER BY seq DESC LIMIT 1),
-                    (SELECT changed_at FROM document ORDER BY seq DESC LIMIT 1)) AS changed_at FROM feed""").map((rows, context) -> state(rows)).one());
+                SELECT seq, CASE WHEN seq > 0 THEN changed_at END AS changed_at FROM feed""").map((rows, context) -> state(rows)).one());
     }
 
     private static FeedState state(ResultSet rows) throws SQLException {
@@ -70,11 +67,12 @@ public final class Changes {
      */
     public Batch after(long seq, int limit) {
         List<Change> changes = reads.read(handle -> handle.createQuery("""
-                SELECT record, arrival, seq, arrived_at, changed_at, id FROM (
+                SELECT record, arrival, seq, arrived_at, changed_at, id, cause FROM (
                     SELECT *, sum(length) OVER (ORDER BY seq) AS upto FROM (
-                        (SELECT record, arrival, seq, arrived_at, changed_at, id, octet_length(record::text) AS length
+                        (SELECT record, arrival, seq, arrived_at, changed_at, id, 'analysis' AS cause,
+                            octet_length(record::text) AS length
                             FROM quotation WHERE seq > :seq ORDER BY seq LIMIT :limit)
-                        UNION ALL (SELECT NULL, NULL, seq, NULL, NULL, id, 0
+                        UNION ALL (SELECT NULL, NULL, seq, NULL, NULL, id, cause, 0
                             FROM withdrawal WHERE seq > :seq ORDER BY seq LIMIT :limit)
                         ORDER BY seq LIMIT :limit) AS next) AS summed
                 WHERE upto <= 500000 OR upto = length ORDER BY seq""")
@@ -101,6 +99,7 @@ public final class Changes {
         return new Change(
                 rows.getLong("seq"),
                 rows.getString("id"),
+                rows.getString("cause"),
                 withdrawn ? null : QUOTATION.map(rows, context).orElse(null));
     }
 }
