@@ -34,6 +34,8 @@ public final class LabelWords {
         OFFICE,
         /** An office that stays the name even where a person's follows in brackets. */
         PRESIDING,
+        /** Stands before a full name and is no part of it, besides offices: "sergeant". */
+        RANK,
         /** Small words between those of a label: "of". */
         WITHIN,
         /** Titles that are no part of a name. */

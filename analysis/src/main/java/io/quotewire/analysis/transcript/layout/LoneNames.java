@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class LoneNames {
 
     private static final int LONGEST_CLOCK = 14;
+    private static final int LONGEST_CUE_TIME = 40;
 
     private final String chars;
     private final List<Line> lines;
@@ -74,6 +75,14 @@ final class LoneNames {
     /** Whether it opens a block, and words follow that are no such name. */
     private boolean carries(int i) {
         Label next = i + 1 < lines.size() ? labels.get(i + 1) : null;
-        return i + 1 < lines.size() && lines.get(i).afterBlank() && (next == null || !isAlone(next));
+        boolean opens = lines.get(i).afterBlank() || (i > 0 && isCueTime(lines.get(i - 1)));
+        return i + 1 < lines.size() && opens && (next == null || !isAlone(next));
+    }
+
+    /** "0:0:4.120 --> 0:0:9.760", above a name */
+    private boolean isCueTime(Line line) {
+        return line.length() < LONGEST_CUE_TIME
+                && Character.isDigit(chars.charAt(line.from()))
+                && chars.substring(line.from(), line.to()).contains("-->");
     }
 }

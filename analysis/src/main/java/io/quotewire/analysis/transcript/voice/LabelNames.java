@@ -21,10 +21,12 @@ final class LabelNames {
     private final Tokens tokens;
     private final LabelWords words;
     private final Map<String, Map<String, String>> full = new HashMap<>();
+    private final FullNames told;
 
     LabelNames(Tokens tokens, LabelWords words, List<Label> labels) {
         this.tokens = tokens;
         this.words = words;
+        this.told = new FullNames(tokens, words, labels);
         Set<String> seen = new HashSet<>();
         for (Label label : labels) {
             String name = of(label);
@@ -63,12 +65,20 @@ final class LabelNames {
 
     Voice voice(Label label) {
         String name = of(label);
+        String behindOffice = told.behindOffice(label);
+        if (!behindOffice.isEmpty()) {
+            return Voice.named(behindOffice, label.name() + " is " + behindOffice);
+        }
         if (Words.of(name).size() > 1) {
             return Voice.named(name, name.equals(label.name()) ? "named" : label.name() + " is " + name);
         }
         String fullest = fullest(name);
+        fullest = fullest.equals(name) ? told.of(name) : fullest;
         if (!fullest.equals(name)) {
             return Voice.named(fullest, label.name() + " is " + fullest);
+        }
+        if (told.isShared(name)) {
+            return Voice.named(label.name(), "as printed, for more than one bears it");
         }
         boolean office = label.shape() == Shape.TITLED
                 && !words.is(tokens.text(label.tokens().from()), Part.CIVIL);
@@ -85,6 +95,20 @@ final class LabelNames {
         }
         Map<String, String> fitting = full.getOrDefault(Words.key(name).replace(".", ""), Map.of());
         return fitting.size() == 1 ? fitting.values().iterator().next() : name;
+    }
+
+    /** "OFFICER LEON BRISK": a full name without the titles and offices before it. */
+    String withoutOffice(String printed) {
+        List<String> all = Words.of(printed);
+        int from = 0;
+        while (from < all.size() - 2 && isOffice(all.get(from))) {
+            from++;
+        }
+        return String.join(" ", all.subList(from, all.size()));
+    }
+
+    private boolean isOffice(String word) {
+        return words.is(word, Part.CIVIL) || words.is(word, Part.OFFICE) || words.is(word, Part.RANK);
     }
 
     /** The name in a label, without titles. */

@@ -60,7 +60,7 @@ public final class Voices {
 
     /** From here on somebody else answers. */
     public void swears(String name) {
-        witness = name.strip();
+        witness = names.withoutOffice(name);
     }
 
     public Voice of(Label label) {
