@@ -1,8 +1,10 @@
 package io.quotewire.analysis.candidate;
 
 import io.quotewire.analysis.Pattern;
+import io.quotewire.analysis.Quotation.Polarity;
 import io.quotewire.analysis.grammar.Borders;
 import io.quotewire.analysis.grammar.Complement;
+import io.quotewire.analysis.grammar.CueGroup;
 import io.quotewire.analysis.grammar.ReportedClauses;
 import io.quotewire.analysis.grammar.Sentence;
 import io.quotewire.analysis.language.Keyword;
@@ -78,8 +80,20 @@ public final class AsClause implements Rule {
         boolean plain = sentence.sign(as - 1, ",")
                 && !sentence.is(to - 1, Trait.PREPOSITION)
                 && !sentence.holdsMarked(from, to);
-        boolean speaks = ends && from < to && plain && sentence.holdsClause(from, to);
+        boolean speaks =
+                ends && from < to && plain && sentence.holdsClause(from, to) && !holdsUnsaid(sentence, from, to);
         return speaks ? List.of(Candidates.of(sentence, from, to, cue, mention, Pattern.AS_CLAUSE)) : List.of();
+    }
+
+    /** "She did not say that it was late, as the papers reported": what nobody said is not the papers' either. */
+    private static boolean holdsUnsaid(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i = sentence.next(i)) {
+            CueGroup cue = sentence.cueAt(i);
+            if (cue != null && cue.polarity() != Polarity.SAID && sentence.is(i, Trait.SPEECH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verb of saying of a short clause: "as he said", "as Tom Ray, a guard, puts it"; -1 if none. */

@@ -130,13 +130,21 @@ final class Polarities {
         return inverted && sentence.sign(sentence.to() - 1, "?");
     }
 
-    /** "should say", "may have said", "could argue"; of oneself it is said all the same: "I must say". */
+    private boolean isPassive() {
+        return Verbs.isPassive(sentence, group, verb);
+    }
+
+    /**
+     * "should say", "may have said", "would have said", "could argue"; of oneself it is said all the same: "I must
+     * say".
+     */
     private boolean isOnlyPossible() {
         if (subject != null && sentence.word(subject.from(), Keyword.I_OR_WE)) {
             return false;
         }
         for (int i = group; i < verb; i++) {
-            if (sentence.word(i, Keyword.POSSIBLY)) {
+            boolean unreal = sentence.is(i, Trait.MODAL) && sentence.is(verb, Trait.PAST) && !isPassive();
+            if (sentence.word(i, Keyword.POSSIBLY) || unreal) {
                 return true;
             }
         }

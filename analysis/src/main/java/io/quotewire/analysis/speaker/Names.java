@@ -14,10 +14,12 @@ final class Names {
 
     private final Tokens tokens;
     private final BodyNames bodies;
+    private final Callings callings;
 
     Names(Tokens tokens) {
         this.tokens = tokens;
         this.bodies = new BodyNames(tokens);
+        this.callings = new Callings(tokens);
     }
 
     /**
@@ -109,54 +111,11 @@ final class Names {
      * The name that begins at a token or, where an office is written like one, behind it: "CIA Director John Brennan".
      */
     Range at(int from, int limit) {
-        int to = end(from, limit);
-        int name = from;
-        for (int i = from + 1; i < to - 1 && !isGiven(i - 1); i++) {
-            if (isGiven(i) && (isOffice(i - 1) || isPlace(from, i))) {
-                name = i;
-            }
-        }
-        int first = name == from && beginsWithOffice(from, to) ? from + 1 : name;
-        return new Range(first, endsWithHonour(first, to) ? to - 1 : to);
-    }
-
-    /** "Ann Lee QC", "Ann Lee MP" */
-    private boolean endsWithHonour(int from, int to) {
-        int last = to - 1;
-        return last > from + 1
-                && isGiven(from)
-                && tokens.is(last, Trait.ALL_CAPS)
-                && !tokens.is(last - 1, Trait.ALL_CAPS)
-                && !tokens.text(last).startsWith("I");
-    }
-
-    /** "In Lisbon Ann Lee" */
-    private boolean isPlace(int from, int given) {
-        boolean place = tokens.is(from - 1, Keyword.IN) || tokens.is(from - 1, Keyword.AT);
-        return place && given == from + 1 && !isGiven(from);
-    }
-
-    /** "Conductor Eluned Pugh", where a sentence begins with it. */
-    private boolean beginsWithOffice(int from, int to) {
-        return to - from > 2
-                && tokens.is(from, Trait.ROLE)
-                && !isGiven(from)
-                && !tokens.is(from, Trait.LOOKS_PLURAL)
-                && !tokens.is(to - 1, Trait.GROUP, Trait.ALL_CAPS);
+        return callings.without(from, end(from, limit));
     }
 
     private boolean isGiven(int i) {
         return tokens.is(i, Trait.GIVEN_NAME);
-    }
-
-    /** "Director", "Texas-based", "State" in "Secretary of State"; and "Said" at the head of a sentence. */
-    private boolean isOffice(int i) {
-        int of = tokens.is(i - 1, Keyword.THE) ? i - 2 : i - 1;
-        boolean complement = tokens.is(of, Trait.BODY_LINK) && tokens.is(of - 1, Trait.TITLE, Trait.ROLE);
-        return complement
-                || tokens.is(i, Trait.ROLE, Trait.GROUP)
-                || tokens.is(i, Trait.PLAIN_SAYING)
-                || tokens.text(i).indexOf('-') > 0;
     }
 
     /** "Secretary of State John Kerry", "Chancellor of the Exchequer Hugh Marsh": the office goes on. */

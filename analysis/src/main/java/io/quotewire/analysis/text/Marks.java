@@ -184,7 +184,8 @@ public final class Marks {
         int lastEnd = found.isEmpty() ? -1 : found.get(found.size() - 1).close();
         for (int d = 0; d < open.size(); d++) {
             int mark = open.get(d);
-            boolean goesOn = reader.family(mark) != Family.SINGLE && opensLike(mark, p + 1);
+            boolean goesOn =
+                    reader.family(mark) != Family.SINGLE && opensLike(mark, p + 1) && !endsAttributed(mark, paragraph);
             boolean whole = mark == paragraph.from() || mark == lastEnd;
             if (mark >= lastEnd
                     && mark + 1 < paragraph.to()
@@ -210,7 +211,18 @@ public final class Marks {
         return paragraph.to();
     }
 
-    /** "said Ann Lee", "Ann Lee said." */
+    /** “We had a plan, Ann Lee told the hearing.: the last sentence of a paragraph names who says its words. */
+    private boolean endsAttributed(int mark, Range paragraph) {
+        int end = wordsEnd(mark, paragraph);
+        int name = end < paragraph.to() && tokens.is(end, Trait.PLAIN_SAYING) ? end + 1 : end;
+        boolean named = name < paragraph.to() && tokens.is(name, Trait.CAPITALISED) && !tokens.is(name, Trait.PRONOUN);
+        for (int i = end; named && i < paragraph.to() - 1; i++) {
+            named = !tokens.isSign(i, ".?!");
+        }
+        return named;
+    }
+
+    /** "said Ann Lee", "Ann Lee said.", "Captain Ann Lee told the hearing" */
     private boolean saysNext(int i) {
         if (tokens.is(i, Trait.PLAIN_SAYING)) {
             return tokens.is(i + 1, Trait.WORD) && !tokens.is(i + 1, Keyword.THAT);
@@ -220,7 +232,11 @@ public final class Marks {
             verb++;
         }
         boolean subject = tokens.is(i, Trait.CAPITALISED) || tokens.is(i, Trait.PRONOUN);
-        return subject && tokens.is(verb, Trait.PLAIN_SAYING) && tokens.isSign(verb + 1, ".,");
+        boolean named = verb > i + 1 && !tokens.is(i, Trait.PRONOUN) && tokens.is(verb, Trait.PAST);
+        return subject
+                && tokens.is(verb, Trait.PLAIN_SAYING)
+                && (tokens.isSign(verb + 1, ".,") || (named && tokens.is(verb + 1, Trait.WORD)))
+                && !tokens.is(verb + 1, Keyword.THAT);
     }
 
     private boolean opensLike(int mark, int p) {

@@ -70,7 +70,18 @@ final class Sentences {
         }
         boolean opener = capital && (tokens.is(next, Trait.NOT_A_NAME) || isPlainVerb(next));
         boolean closes = tokens.is(i, Keyword.CLOSING) && capital && !isZone(next);
-        return opener || closes || marks.at(next) >= 0;
+        boolean street = behindName && tokens.is(i, Trait.TITLE, Trait.NAME_PARTICLE);
+        boolean titled = street && capital && opensTitledName(next);
+        return opener || closes || titled || marks.at(next) >= 0;
+    }
+
+    /** "Captain Ann Lee", "Police Captain Ann Lee": titles and a name of at least two words. */
+    private boolean opensTitledName(int token) {
+        int title = tokens.is(token, Trait.TITLE, Trait.ROLE) ? token : token + 1;
+        return tokens.is(title, Trait.TITLE, Trait.ROLE)
+                && tokens.is(title, Trait.CAPITALISED)
+                && tokens.is(title + 1, Trait.CAPITALISED)
+                && tokens.is(title + 2, Trait.CAPITALISED);
     }
 
     /** After "She said: “It was late.”" nobody else is told to have said it. */

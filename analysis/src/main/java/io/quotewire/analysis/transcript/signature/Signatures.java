@@ -90,8 +90,21 @@ public final class Signatures {
         while (name < range.to() && tokens.isSign(name, DASHES)) {
             name++;
         }
-        Range who = name > dash ? name(name, range.to()) : null;
+        Range who = name > dash ? name(name, range.to()) : inBrackets(dash, range.to());
         return who == null ? null : new Signed(List.of(inside(marked)), who, range);
+    }
+
+    /** "“Otters sing.” (Ann Lee, Kendal)": a name and a place that fill the brackets at the end of a line. */
+    @Nullable
+    private Range inBrackets(int open, int limit) {
+        int last = limit - 1;
+        boolean brackets = open < last && tokens.isSign(open, "(") && tokens.isSign(last, ")");
+        Range who = brackets && last - open < LONGEST_NAME * 2 ? name(open + 1, last) : null;
+        if (who == null || who.length() < 2 || !tokens.isSign(who.to(), ",")) {
+            return null;
+        }
+        int place = who.to() + 1;
+        return place < last && tokens.is(place, Trait.CAPITALISED) ? who : null;
     }
 
     /** "Jon Ek, harbour master: “I painted it myself.”" */
