@@ -31,14 +31,29 @@ final class Events {
         return events.get(events.size() - 1).change().seq();
     }
 
-    /** What a reader of a view gets of it, after the last change it has got. */
-    String text(QuotationFilter filter, long after) {
+    /**
+     * What a reader of a view gets of it at once.
+     *
+     * @param text the events that pass
+     * @param last number of the last change that was looked at
+     */
+    record Piece(String text, long last) {}
+
+    /**
+     * What a reader of a view gets of it, after the last change it has got: nothing more once it is as long as the
+     * limit.
+     *
+     * @param most in UTF-16 units; the event that reaches it is put in whole
+     */
+    Piece after(long seq, QuotationFilter filter, int most) {
         StringBuilder text = new StringBuilder();
+        long last = seq;
         for (Event event : events) {
-            if (event.change().seq() > after) {
+            if (event.change().seq() > seq && text.length() < most) {
                 text.append(event.text(batch.passes(event.change(), filter)));
+                last = event.change().seq();
             }
         }
-        return text.toString();
+        return new Piece(text.toString(), last);
     }
 }

@@ -22,8 +22,8 @@ final class Reader {
     private static final Logger LOG = Logger.getLogger(Reader.class);
     private static final int PATIENCE_BEATS = 2;
 
-    /** What a fetch has found. */
-    private record Piece(long last, Buffer text) {}
+    /** UTF-16 units handed over at once: what many readers have not taken yet must have room beside one another. */
+    private static final int AT_ONCE = 1 << 15;
 
     private final WorkerExecutor fetching;
     private final Context thread;
@@ -118,26 +118,26 @@ final class Reader {
         fetching.executeBlocking(() -> fetch(from), false).onComplete(this::fetched);
     }
 
-    private Optional<Piece> fetch(long from) {
-        return recent.after(from).map(page -> new Piece(page.last(), Buffer.buffer(page.text(filter, from))));
+    private Optional<Events.Piece> fetch(long from) {
+        return recent.after(from).map(page -> page.after(from, filter, AT_ONCE));
     }
 
     /** A database that is away has nothing new; the next ring tries again. */
-    private void fetched(AsyncResult<Optional<Piece>> result) {
+    private void fetched(AsyncResult<Optional<Events.Piece>> result) {
         busy = false;
-        Optional<Piece> found = result.succeeded() ? result.result() : Optional.empty();
+        Optional<Events.Piece> found = result.succeeded() ? result.result() : Optional.empty();
         found.ifPresent(this::write);
         if (found.isPresent() || more) {
             goOn();
         }
     }
 
-    private void write(Piece piece) {
+    private void write(Events.Piece piece) {
         last = piece.last();
-        int bytes = piece.text().length();
-        if (bytes > 0 && !response.closed()) {
+        Buffer text = Buffer.buffer(piece.text());
+        if (text.length() > 0 && !response.closed()) {
             quiet = false;
-            outgoing.add(request, bytes, response.write(piece.text()));
+            outgoing.add(request, text.length(), response.write(text));
         }
     }
 }

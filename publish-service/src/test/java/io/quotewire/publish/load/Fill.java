@@ -44,7 +44,7 @@ final class Fill {
         List<String> indexes = dropIndexes();
         execute("""
                 CREATE UNLOGGED TABLE made_up (LIKE quotation);
-                ALTER TABLE made_up ADD COLUMN text text, ALTER COLUMN words DROP NOT NULL""");
+                ALTER TABLE made_up ADD COLUMN text text, ALTER COLUMN words DROP NOT NULL, DROP COLUMN polarity""");
         long document = 0;
         for (long made = 0; made < quotations; ) {
             List<MadeUp> batch = new ArrayList<>();
