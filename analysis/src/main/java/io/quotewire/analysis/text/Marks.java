@@ -15,6 +15,9 @@ public final class Marks {
 
     private static final int LONGEST_UNCLOSED = 120;
 
+    /** So that a line of a million marks is not searched for each of them. */
+    private static final int MOST_ENCLOSED = 20;
+
     private final List<Marked> stretches = new ArrayList<>();
     private final int[] stretchOf;
     private final Tokens tokens;
@@ -184,16 +187,43 @@ public final class Marks {
         int lastEnd = found.isEmpty() ? -1 : found.get(found.size() - 1).close();
         for (int d = 0; d < open.size(); d++) {
             int mark = open.get(d);
-            boolean goesOn =
-                    reader.family(mark) != Family.SINGLE && opensLike(mark, p + 1) && !endsAttributed(mark, paragraph);
-            boolean whole = mark == paragraph.from() || mark == lastEnd;
-            if (mark >= lastEnd
-                    && mark + 1 < paragraph.to()
-                    && (goesOn || (whole && reader.family(mark) != Family.SINGLE))) {
+            boolean goesOn = goesOn(mark, p);
+            boolean whole = reader.family(mark) != Family.SINGLE && (mark == paragraph.from() || mark == lastEnd);
+            boolean encloses = goesOn && mark < lastEnd && holdsOnlyOthers(mark, found);
+            if ((mark >= lastEnd || encloses) && mark + 1 < paragraph.to() && (goesOn || whole)) {
+                found.removeIf(inner -> inner.open() > mark);
                 found.add(new Marked(mark, goesOn ? paragraph.to() : wordsEnd(mark, paragraph), false, goesOn));
                 return;
             }
         }
+    }
+
+    /** Whether the next paragraph opens with such a mark too; of single marks, only one that is no apostrophe. */
+    private boolean goesOn(int mark, int p) {
+        boolean surely = reader.family(mark) != Family.SINGLE || (isTurned(mark) && opensTurned(p + 1));
+        return surely && opensLike(mark, p + 1) && !endsAttributed(mark, paragraphs.get(p));
+    }
+
+    private boolean opensTurned(int p) {
+        return p < paragraphs.size()
+                && isTurned(paragraphs.get(p).from())
+                && reader.turn(paragraphs.get(p).from(), Family.SINGLE, paragraphs.get(p)) == Turn.OPENS;
+    }
+
+    /** ‘ turns to the right; ' and ’ may be apostrophes. */
+    private boolean isTurned(int mark) {
+        return tokens.isSign(mark, "‘");
+    }
+
+    /** “He wrote ‘Wind’ in it.: the stretches behind a mark that goes on are of other marks. */
+    private boolean holdsOnlyOthers(int mark, List<Marked> found) {
+        int last = found.size() - 1;
+        for (int f = last; f >= 0 && found.get(f).close() > mark; f--) {
+            if (last - f == MOST_ENCLOSED || reader.family(found.get(f).open()) == reader.family(mark)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
