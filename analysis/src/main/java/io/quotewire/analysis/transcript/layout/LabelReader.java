@@ -15,6 +15,10 @@ final class LabelReader {
 
     private static final List<Layout> LAYOUTS = Layout.labels();
 
+    private static final int CENTRED = 12;
+    private static final int INDENTED = 5;
+    private static final int TAB = 8;
+
     private final Tokens tokens;
     private final Places places;
     private final Shapes shapes;
@@ -34,7 +38,7 @@ final class LabelReader {
     Label of(Line line, boolean afterLetter) {
         int has = Needs.in(tokens.chars(), line.from(), line.to());
         for (Layout layout : LAYOUTS) {
-            if ((layout.needs() & ~has) != 0) {
+            if ((layout.needs() & ~has) != 0 || (layout.isScreenplay() && !isCentred(line))) {
                 continue;
             }
             Matcher matcher = layout.pattern().lookingAt(tokens.chars(), line.from(), line.to());
@@ -46,6 +50,29 @@ final class LabelReader {
             }
         }
         return null;
+    }
+
+    /** Far from the margin, behind a blank line, and what follows on the next line is indented too. */
+    private boolean isCentred(Line line) {
+        int next = tokens.chars().indexOf('\n', line.to()) + 1;
+        return line.afterBlank()
+                && next > 0
+                && indentation(tokens.chars().lastIndexOf('\n', line.from()) + 1) >= CENTRED
+                && indentation(next) >= INDENTED;
+    }
+
+    /** Columns of space before the text of a line; 0 if it is blank. */
+    private int indentation(int start) {
+        String chars = tokens.chars();
+        int columns = 0;
+        for (int i = start; i < chars.length(); i++) {
+            char c = chars.charAt(i);
+            if (c == '\n' || !(c == '\t' || Character.isSpaceChar(c))) {
+                return c == '\n' ? 0 : columns;
+            }
+            columns += c == '\t' ? TAB : 1;
+        }
+        return 0;
     }
 
     @Nullable

@@ -86,6 +86,11 @@ public record Layout(String name, double weight, int needs, HeadPattern pattern)
         return name.equals("name-line");
     }
 
+    /** Whether it is a centred name, whose words end with the paragraph: the next tells what is done. */
+    public boolean isScreenplay() {
+        return name.equals("screenplay");
+    }
+
     /** Whether a name and a role stand alone on a line. */
     boolean isLoneRole() {
         return name.equals("name-role-line");

@@ -21,6 +21,7 @@ final class LoneNames {
     private final List<@Nullable Label> labels;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> withRole = new HashSet<>();
+    private final Set<String> underCueTimes = new HashSet<>();
 
     LoneNames(String chars, List<Line> lines, List<@Nullable Label> labels) {
         this.chars = chars;
@@ -32,6 +33,8 @@ final class LoneNames {
                 counts.merge(label.key(), 1, Integer::sum);
                 if (label.layout().isLoneRole() || isClock(i + 1)) {
                     withRole.add(label.key());
+                } else if (isUnderCueTime(i)) {
+                    underCueTimes.add(label.key());
                 }
             }
         }
@@ -49,7 +52,7 @@ final class LoneNames {
             boolean unnamed = label.shape() == Shape.UNNAMED;
             boolean kept = withRole.size() > 1
                     ? again || unnamed || withRole.contains(label.key())
-                    : recurring > 1 && (again || unnamed);
+                    : recurring > 1 && (again || unnamed || underCueTimes.contains(label.key()));
             if (!kept || !carries(i)) {
                 labels.set(i, null);
             }
@@ -75,12 +78,13 @@ final class LoneNames {
     /** Whether it opens a block, and words follow that are no such name. */
     private boolean carries(int i) {
         Label next = i + 1 < lines.size() ? labels.get(i + 1) : null;
-        boolean opens = lines.get(i).afterBlank() || (i > 0 && isCueTime(lines.get(i - 1)));
+        boolean opens = lines.get(i).afterBlank() || isUnderCueTime(i);
         return i + 1 < lines.size() && opens && (next == null || !isAlone(next));
     }
 
     /** "0:0:4.120 --> 0:0:9.760", above a name */
-    private boolean isCueTime(Line line) {
+    private boolean isUnderCueTime(int i) {
+        Line line = lines.get(Math.max(0, i - 1));
         return line.length() < LONGEST_CUE_TIME
                 && Character.isDigit(chars.charAt(line.from()))
                 && chars.substring(line.from(), line.to()).contains("-->");

@@ -76,7 +76,10 @@ final class Shapes {
     private boolean isHeading(List<String> all, Range range) {
         boolean person = all.size() > 1 && tokens.is(range.from(), Trait.GIVEN_NAME, Trait.TITLE);
         int first = all.get(0).equals("the") && all.size() > 1 ? 1 : 0;
-        return !person && (words.is(all.get(first), Part.HEADING) || words.is(all.get(all.size() - 1), Part.HEADING));
+        boolean titled = first == 1 && all.size() > 2; // "The Tern Review"
+        return !person
+                && (words.is(all.get(first), Part.HEADING)
+                        || (!titled && words.is(all.get(all.size() - 1), Part.HEADING)));
     }
 
     /**

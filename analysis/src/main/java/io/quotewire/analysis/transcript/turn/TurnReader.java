@@ -97,6 +97,10 @@ public final class TurnReader {
         boolean starts = line.afterBlank() || (!lines.numbered() && paragraphs.contains(places.firstFrom(line.from())));
         if (starts && !(opens && paragraph.isEmpty())) {
             end();
+            if (label != null && label.layout().isScreenplay()) {
+                label = null;
+                voice = null;
+            }
         }
         add(line.from(), line.to());
     }
