@@ -60,7 +60,8 @@ public final class Evidence {
         this.words = words;
         candidates.forEach(s ->
                 byKey.computeIfAbsent(s.label().key(), k -> new ArrayList<>()).add(s));
-        byKey.values().removeIf(all -> isRunningHeader(all) || isDeclaration(all));
+        Set<String> shared = shared();
+        byKey.values().removeIf(all -> isRunningHeader(all, shared) || isDeclaration(all));
         boolean initials = byKey.entrySet().stream()
                 .anyMatch(e ->
                         e.getKey().length() <= LONGEST_INITIALS && e.getValue().size() > 1);
@@ -211,14 +212,27 @@ public final class Evidence {
                 .count();
     }
 
-    /** The same words under each: the head of a page. */
-    private boolean isRunningHeader(List<Saying> all) {
-        Set<String> different = new HashSet<>();
-        all.forEach(s -> different.add(s.beginning(tokens)));
+    /** The same words under each, and under no other label: the head of a page. */
+    private boolean isRunningHeader(List<Saying> all, Set<String> shared) {
+        String words = all.get(0).beginning(tokens);
         return all.size() > 1
-                && different.size() == 1
                 && all.get(0).label().shape() != Shape.UNNAMED
-                && different.iterator().next().contains(" ");
+                && words.contains(" ")
+                && !shared.contains(words)
+                && all.stream().allMatch(s -> s.beginning(tokens).equals(words));
+    }
+
+    /** What stands under several labels: people greet each other in the same words. */
+    private Set<String> shared() {
+        Map<String, String> first = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        byKey.forEach((key, all) -> all.forEach(saying -> {
+            String words = saying.beginning(tokens);
+            if (!first.computeIfAbsent(words, w -> key).equals(key)) {
+                shared.add(words);
+            }
+        }));
+        return shared;
     }
 
     /** "Interviewer: Carl Nyhus", and never again with words. */

@@ -45,4 +45,12 @@ class EvidenceTest {
         assertThat(of(chat).confidence()).isGreaterThan(0.5);
         assertThat(of(chat.replaceAll(":\\d\\d ", ":30 ")).confidence()).isLessThan(0.5);
     }
+
+    @Test
+    void whatManySayIsNoHeadOfAPage() {
+        String chorus = "LEE: we are all here now.\n\nRAY: we are all here now.\n\n".repeat(20);
+
+        assertThat(of(chorus).speakers()).containsExactlyInAnyOrder("lee", "ray");
+        assertThat(of(chorus.replace("RAY", "LEE")).speakers()).isEmpty();
+    }
 }
